@@ -1,0 +1,31 @@
+import { formatDay } from "./formatDay.ts";
+import { formatInteger } from "./formatInteger.ts";
+import type { IssueValue } from "./issue.ts";
+import type { Language, Template } from "./words.ts";
+
+/**
+ * Fills the `{name}` places of a sentence. Whole numbers get their thousands separated, civil days are written the
+ * way the language writes them, lists are joined by commas; a place without its parameter stays as it is.
+ *
+ * @param template - Sentence with `{name}` places.
+ * @param params - What to put there.
+ * @param language - How numbers and days are written.
+ * @returns The sentence.
+ * @example
+ * fillTemplate("Còn thiếu {count} {unit}", { count: 1204, unit: "giao dịch" }, "vi") // => "Còn thiếu 1.204 giao dịch"
+ */
+export function fillTemplate(
+  template: Template,
+  params: Readonly<Record<string, IssueValue>>,
+  language: Language,
+): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? spell(params[name] as IssueValue, language) : whole,
+  );
+}
+
+function spell(value: IssueValue, language: Language): string {
+  if (Array.isArray(value)) return value.map((item) => spell(item, language)).join(", ");
+  if (typeof value === "number") return Number.isInteger(value) ? formatInteger(value, language) : String(value);
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, language) : String(value);
+}

@@ -1,0 +1,30 @@
+import type { Language } from "./words.ts";
+
+/**
+ * Writes a civil day for people: `28/01/2022` in Vietnamese, `28 January 2022` in English.
+ *
+ * @param date - Civil day, `YYYY-MM-DD`.
+ * @param language - Absent: Vietnamese.
+ * @returns Text for people.
+ * @example
+ * formatDay("2022-01-28") // => "28/01/2022"
+ */
+export function formatDay(date: string, language: Language = "vi"): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return language === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}
+
+const months: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

@@ -1,0 +1,15 @@
+export { assertNever } from "./assertNever.ts";
+export type { Certainty } from "./certainty.ts";
+export type { Citation } from "./citation.ts";
+export { formatDay } from "./formatDay.ts";
+export { formatInteger } from "./formatInteger.ts";
+export { isKstthcError } from "./isKstthcError.ts";
+export type { Issue, IssueValue, Place } from "./issue.ts";
+export { KstthcError } from "./kstthcError.ts";
+export type { Level } from "./level.ts";
+export type { Integer, Percent, Ratio } from "./numbers.ts";
+export type { PlainDate } from "./plainDate.ts";
+export type { Result } from "./result.ts";
+export type { Step } from "./step.ts";
+export { weakest } from "./weakest.ts";
+export type { Language, Template, Words } from "./words.ts";

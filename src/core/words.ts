@@ -1,0 +1,12 @@
+/** Language of the sentences people read. */
+export type Language = "vi" | "en";
+
+/** Sentence with `{name}` for each parameter. */
+export type Template = string;
+
+/** The sentences of one or several layers: by issue code and by rule of a derivation. */
+export interface Words<Code extends string = string, Rule extends string = string> {
+  readonly language: Language;
+  readonly issues: Readonly<Record<Code, Template>>;
+  readonly steps: Readonly<Record<Rule, Template>>;
+}

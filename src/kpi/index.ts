@@ -1,0 +1,3 @@
+export type * from "./counts.ts";
+export type * from "./target.ts";
+export type * from "./verdict.ts";

@@ -1,0 +1,2 @@
+export type * from "./occurrence.ts";
+export type * from "./schedule.ts";

@@ -1,0 +1,13 @@
+import { isKstthcError } from "../src/core/isKstthcError.ts";
+import type { Issue } from "../src/core/issue.ts";
+
+/** The issues a call throws; fails when it throws nothing, or anything but a KstthcError. */
+export function issuesOf(call: () => unknown): readonly Issue[] {
+  try {
+    call();
+  } catch (error) {
+    if (isKstthcError(error)) return error.issues;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
