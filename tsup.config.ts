@@ -3,6 +3,19 @@ import { defineConfig } from "tsup";
 /** Entry name → source file. The same list stands in `package.json` → `exports`; a package test compares them. */
 export const entries: Record<string, string> = {
   index: "src/index.ts",
+  tally: "src/tally/index.ts",
+  report: "src/report/index.ts",
+  markdown: "src/formats/markdown.ts",
+  html: "src/formats/html.ts",
+  csv: "src/formats/csv.ts",
+  ics: "src/formats/ics.ts",
+  docx: "src/formats/docx.ts",
+  xlsx: "src/formats/xlsx.ts",
+  duckdb: "src/duckdb/index.ts",
+  import: "src/import/index.ts",
+  schemas: "src/schemas/index.ts",
+  data: "src/data/index.ts",
+  "locale/en": "src/locale/en.ts",
 };
 
 export default defineConfig({
