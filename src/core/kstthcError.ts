@@ -2,7 +2,9 @@ import type { Issue } from "./issue.ts";
 
 /** The one error this library throws: it carries every issue as data in `issues`. */
 export class KstthcError extends Error {
+  /** Always `"KstthcError"`: what `isKstthcError` goes by. */
   override readonly name: string = "KstthcError";
+  /** What is wrong, as data. */
   readonly issues: readonly Issue[];
 
   /** @param issues - What is wrong, at least one issue of severity error. */

@@ -6,6 +6,8 @@ export type Percent = `${number}%` & {};
 
 /** Exact ratio; `den` is above zero. */
 export interface Ratio {
+  /** Numerator. */
   readonly num: Integer;
+  /** Denominator, above zero. */
   readonly den: Integer;
 }

@@ -6,7 +6,10 @@ import type { PlainDate } from "./plainDate.ts";
 export interface Step {
   /** Kebab-case name of the rule; its sentence stands in the `words/` of the layer. */
   readonly rule: string;
+  /** Day this step arrived at. */
   readonly date?: PlainDate;
+  /** What the sentence needs. */
   readonly params?: Readonly<Record<string, IssueValue>>;
+  /** The law that says so. */
   readonly source?: Citation;
 }

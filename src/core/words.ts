@@ -6,7 +6,10 @@ export type Template = string;
 
 /** The sentences of one or several layers: by issue code and by rule of a derivation. */
 export interface Words<Code extends string = string, Rule extends string = string> {
+  /** How numbers and days are written. */
   readonly language: Language;
+  /** One sentence for each issue code. */
   readonly issues: Readonly<Record<Code, Template>>;
+  /** One sentence for each rule of a derivation. */
   readonly steps: Readonly<Record<Rule, Template>>;
 }
