@@ -1,1 +1,1 @@
-export {};
+export { quangNgai2022Plan } from "./quangNgai2022Plan.ts";
