@@ -1,5 +1,7 @@
 export type * from "./agency.ts";
+export type * from "./assessOptions.ts";
 export type * from "./change.ts";
+export type * from "./directory.ts";
 export type * from "./legalInstrument.ts";
 export type * from "./plan.ts";
 export type * from "./planProgress.ts";
