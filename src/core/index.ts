@@ -1,6 +1,9 @@
 export { assertNever } from "./assertNever.ts";
 export type { Certainty } from "./certainty.ts";
 export type { Citation } from "./citation.ts";
+export { foldKey } from "./foldKey.ts";
+export type { FoldedText } from "./foldText.ts";
+export { foldText } from "./foldText.ts";
 export { formatDay } from "./formatDay.ts";
 export { formatInteger } from "./formatInteger.ts";
 export { isKstthcError } from "./isKstthcError.ts";

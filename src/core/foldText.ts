@@ -1,0 +1,41 @@
+import { baseOf, combining, invisible, letterOf } from "./letter.ts";
+
+/** Text made fit for comparing, with the way back to the text as given. */
+export interface FoldedText {
+  /** Lower case, without diacritics; each stretch of white space is one space. */
+  readonly text: string;
+  /** For each place in `text` and for its end, the UTF-16 offset in the text as given. */
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Folds Vietnamese text for comparing: case, tones, shapes of letters (NFC or NFD alike, so also where the tone
+ * stands: «hoà», «hòa»), kinds of space, dash and quotation mark no longer differ.
+ *
+ * @param text - Any text.
+ * @returns The folded text and, for each of its places, where it stood.
+ * @example
+ * foldText("Thường\u00a0xuyên – Qúy").text // => "thuong xuyen - quy"
+ * @example
+ * foldText("Đợt").offsets // => [0, 1, 2, 3]
+ */
+export function foldText(text: string): FoldedText {
+  const offsets: number[] = [];
+  let folded = "";
+  for (let i = 0; i < text.length; i++) {
+    const letter = letterOf(text.charCodeAt(i));
+    if (letter & (combining | invisible)) continue;
+    const base = baseOf(letter);
+    if (base === 32 && folded.endsWith(" ")) continue;
+    folded += base === 0 ? lowerUnit(text, i) : String.fromCharCode(base);
+    offsets.push(i);
+  }
+  offsets.push(text.length);
+  return { text: folded, offsets };
+}
+
+/** One unit for one unit, so that offsets hold: the few characters whose lower case is longer stay as they are. */
+function lowerUnit(text: string, at: number): string {
+  const lower = text.charAt(at).toLowerCase();
+  return lower.length === 1 ? lower : text.charAt(at);
+}
