@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { fillTemplate } from "../../src/core/fillTemplate.ts";
+
+describe("fillTemplate", () => {
+  it.each([
+    ["vi", "Còn thiếu 1.204 giao dịch trước 15/12/2022"],
+    ["en", "Còn thiếu 1,204 giao dịch trước 15 December 2022"],
+  ] as const)("writes numbers and days the way %s does", (language, sentence) => {
+    const params = { count: 1204, unit: "giao dịch", due: "2022-12-15" };
+    expect(fillTemplate("Còn thiếu {count} {unit} trước {due}", params, language)).toBe(sentence);
+  });
+
+  it("joins lists, keeps decimals, booleans and null as they are", () => {
+    const params = { a: ["x", 1000, "2022-01-28"], b: 1.5, c: false, d: null };
+    expect(fillTemplate("{a} | {b} | {c} | {d}", params, "vi")).toBe("x, 1.000, 28/01/2022 | 1.5 | false | null");
+  });
+
+  it("leaves a place without its parameter, and never reads the prototype", () => {
+    expect(fillTemplate("{missing} {constructor} {__proto__}", {}, "vi")).toBe("{missing} {constructor} {__proto__}");
+  });
+
+  it("does not fill what a parameter says", () => {
+    expect(fillTemplate("{a}", { a: "{b}", b: "no" }, "vi")).toBe("{b}");
+  });
+});
