@@ -18,6 +18,8 @@ export interface Agency {
   readonly aliases?: readonly string[];
   /** The body it is a part of, where it has duties of its own. */
   readonly partOf?: AgencyId;
+  /** Groups it belongs to, where its name does not show it. */
+  readonly memberOf?: readonly AgencyId[];
   /** First day it exists; absent: before every day asked. */
   readonly validFrom?: PlainDate;
   /** Last day it exists; absent: still there. */

@@ -1,0 +1,50 @@
+import type { PlanWords } from "./vi.ts";
+
+/** What this layer says, in English. */
+export const en: PlanWords = {
+  language: "en",
+  issues: {
+    "unknown-agency": "The plan “{plan}” has no agency with the id “{agency}”",
+  },
+  steps: {},
+  plan: {
+    roles: {
+      lead: "lead",
+      coordinate: "coordinate",
+      execute: "carry out",
+      monitor: "monitor",
+      guide: "guide",
+      urge: "follow up",
+      inspect: "inspect",
+      evaluate: "evaluate",
+      advise: "advise",
+      submit: "submit",
+      comment: "comment",
+      appraise: "appraise",
+      approve: "approve",
+      issue: "issue",
+      announce: "announce",
+      publicise: "make public",
+      post: "post",
+      direct: "direct",
+      accountable: "be accountable",
+      receive: "receive",
+      classify: "sort",
+      forward: "forward",
+      process: "process",
+      answer: "answer",
+      "control-quality": "control quality",
+      compile: "compile",
+      report: "report",
+    },
+    levels: {
+      central: "central",
+      province: "province",
+      district: "district",
+      commune: "commune",
+      vertical: "vertical agency",
+      several: "several levels",
+      unknown: "not stated",
+    },
+  },
+};
