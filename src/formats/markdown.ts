@@ -1,1 +1,1 @@
-export {};
+export { type MarkdownOptions, toMarkdown } from "./markdown/toMarkdown.ts";
