@@ -10,6 +10,8 @@ export { findAgency } from "./findAgency.ts";
 export { findTask } from "./findTask.ts";
 export { groupsOfAgency } from "./groupsOfAgency.ts";
 export type * from "./legalInstrument.ts";
+export type { AgencyCandidate, AgencyMatch, MatchAgencyOptions } from "./matchAgency.ts";
+export { matchAgency } from "./matchAgency.ts";
 export type * from "./plan.ts";
 export type * from "./planProgress.ts";
 export type * from "./role.ts";
