@@ -1,1 +1,1 @@
-export {};
+export { type CalendarItem, type IcsOptions, toIcs } from "./ics/toIcs.ts";

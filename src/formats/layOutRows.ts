@@ -1,27 +1,48 @@
+import { fail } from "../core/fail.ts";
 import type { Cell, Row } from "../report/tree/table.ts";
 
 /**
  * Lays rows out on the grid of their columns: each cell stands at its first place, places covered by a span hold
  * `undefined`.
  *
- * @param rows - Header or body rows of one table.
+ * @param rows - Header or body rows of one table: a span does not reach from one into the other.
  * @param width - Number of columns.
  * @returns One list of `width` places a row.
+ * @throws {@link KstthcError} `table-not-filled` when a row has too many cells or too few, or a span leaves the rows.
  */
 export function layOutRows(rows: readonly Row[], width: number): readonly (readonly (Cell | undefined)[])[] {
+  /** Rows that a span from above still covers, this one included, by column. */
   const covered: number[] = new Array<number>(width).fill(0);
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const places: (Cell | undefined)[] = new Array<Cell | undefined>(width).fill(undefined);
-    const isFree = covered.map((rowsLeft) => rowsLeft === 0);
-    for (let at = 0; at < width; at++) if (!isFree[at]) covered[at] = (covered[at] ?? 0) - 1;
     let at = 0;
     for (const cell of row.cells) {
-      while (at < width && !isFree[at]) at++;
-      if (at >= width) break;
+      at = nextFree(covered, at);
+      const { colSpan = 1, rowSpan = 1 } = cell;
+      if (!isFree(covered, at, colSpan) || rowSpan < 1 || index + rowSpan > rows.length) notFilled(row, index, width);
       places[at] = cell;
-      const end = Math.min(width, at + (cell.colSpan ?? 1));
-      for (; at < end; at++) covered[at] = (cell.rowSpan ?? 1) - 1;
+      at += colSpan;
     }
+    if (nextFree(covered, at) !== width) notFilled(row, index, width);
+    for (let c = 0; c < width; c++) if (covered[c]) covered[c] = (covered[c] ?? 0) - 1;
+    for (const [c, cell] of places.entries())
+      if (cell?.rowSpan) covered.fill(cell.rowSpan - 1, c, c + (cell.colSpan ?? 1));
     return places;
   });
+}
+
+function nextFree(covered: readonly number[], from: number): number {
+  let at = from;
+  while (at < covered.length && covered[at] !== 0) at++;
+  return at;
+}
+
+function isFree(covered: readonly number[], from: number, colSpan: number): boolean {
+  if (colSpan < 1) return false;
+  for (let at = from; at < from + colSpan; at++) if (covered[at] !== 0) return false;
+  return true;
+}
+
+function notFilled(row: Row, index: number, columns: number): never {
+  fail("table-not-filled", { row: index + 1, cells: row.cells.length, columns });
 }

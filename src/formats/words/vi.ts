@@ -1,0 +1,43 @@
+import type { Words } from "../../core/words.ts";
+
+/** What can be wrong in this layer, by name. */
+export type FormatsIssueCode =
+  | "cell-too-long"
+  | "chart-font-required"
+  | "chart-font-unreadable"
+  | "not-finite"
+  | "peer-missing"
+  | "row-not-filled"
+  | "table-not-filled";
+/** Rules a derivation of this layer can name. */
+export type FormatsRule = never;
+/** Words that files carry beside the report's own. */
+export interface FormatsVocabulary {
+  /** Buổi sáng: beside a deadline in a calendar. */
+  readonly morning: string;
+  /** Buổi chiều: beside a deadline in a calendar. */
+  readonly afternoon: string;
+}
+
+/** The sentences of this layer, with its vocabulary. */
+export interface FormatsWords extends Words<FormatsIssueCode, FormatsRule> {
+  /** What files carry beside the report's own words. */
+  readonly formats: FormatsVocabulary;
+}
+
+/** What this layer says, in Vietnamese. */
+export const vi: FormatsWords = {
+  language: "vi",
+  issues: {
+    "cell-too-long": "ô {cell} của trang «{sheet}» có {length} ký tự, bảng tính chỉ chứa được {limit} ký tự một ô",
+    "chart-font-required":
+      "báo cáo có {charts} biểu đồ: cần chỉ rõ tệp phông chữ (chartFont), nếu không chữ trong biểu đồ sẽ mất",
+    "chart-font-unreadable": "không đọc được phông chữ từ tệp «{file}»",
+    "not-finite": "«{value}» không phải là một số",
+    "peer-missing": "định dạng này cần gói «{peer}» phiên bản {version}: hãy chạy npm install {peer}@{version}",
+    "row-not-filled": "dòng {row} có {fields} ô, tiêu đề có {columns} cột",
+    "table-not-filled": "dòng {row} của bảng có {cells} ô, không phủ kín {columns} cột",
+  },
+  steps: {},
+  formats: { morning: "buổi sáng", afternoon: "buổi chiều" },
+};
