@@ -1,8 +1,11 @@
 import type { Integer } from "../core/numbers.ts";
 
-/** `all` includes what is unknown: all − yes − no. */
+/** What was counted. `all` includes what is unknown: all − yes − no. Sums of money come as decimal text. */
 export interface Counts {
+  /** Everything the share is of (mẫu số). */
   readonly all: number | Integer;
+  /** What counts towards the target (tử số). */
   readonly yes: number | Integer;
+  /** What is known not to count. */
   readonly no: number | Integer;
 }

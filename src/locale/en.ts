@@ -2,11 +2,13 @@ import { en as calendar } from "../calendar/words/en.ts";
 import type { CalendarWords } from "../calendar/words/vi.ts";
 import { en as formats } from "../formats/words/en.ts";
 import type { FormatsWords } from "../formats/words/vi.ts";
+import { en as kpi } from "../kpi/words/en.ts";
+import type { KpiWords } from "../kpi/words/vi.ts";
 import { en as plan } from "../plan/words/en.ts";
 import type { PlanWords } from "../plan/words/vi.ts";
 
 /** The English of every layer: fits each function that takes `words`. */
-export type EnglishWords = CalendarWords & FormatsWords & PlanWords;
+export type EnglishWords = CalendarWords & FormatsWords & KpiWords & PlanWords;
 
 /**
  * Everything this library says, in English.
@@ -18,8 +20,9 @@ export type EnglishWords = CalendarWords & FormatsWords & PlanWords;
 export const en: EnglishWords = {
   ...calendar,
   ...formats,
+  ...kpi,
   ...plan,
   language: "en",
-  issues: { ...calendar.issues, ...formats.issues, ...plan.issues },
-  steps: { ...calendar.steps, ...formats.steps, ...plan.steps },
+  issues: { ...calendar.issues, ...formats.issues, ...kpi.issues, ...plan.issues },
+  steps: { ...calendar.steps, ...formats.steps, ...kpi.steps, ...plan.steps },
 };

@@ -68,9 +68,9 @@ export function promisesOf(code: string): number {
   return [...code.matchAll(/\/\/ => /g)].length;
 }
 
-/** The value after `// =>`: as far as it is code; words after a comma or in brackets that do not parse are remarks. */
+/** The value after `// =>`, on the same line or the next: as far as it is code; words after a comma or in brackets that do not parse are remarks. */
 function promiseAfter(code: string, end: number): string | undefined {
-  const match = /^[ \t]*;?[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {4,}.*)*)/.exec(code.slice(end));
+  const match = /^[ \t]*;?[ \t]*\n?[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {4,}.*)*)/.exec(code.slice(end));
   if (!match) return undefined;
   const text = (match[1] ?? "").replace(/\n[ \t]*\/\/ {4,}/g, " ").trim();
   const source = ts.createSourceFile("value.ts", `(${text})`, ts.ScriptTarget.ES2022, true);
