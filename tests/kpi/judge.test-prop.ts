@@ -12,7 +12,7 @@ const counts = fc
   .filter(({ all }) => all > 0);
 const shares = fc
   .record({ kind: fc.constantFrom("at-least" as const, "at-most" as const), p: fc.nat(100) })
-  .map(({ kind, p }): ShareTarget => ({ measure: "m", kind, percent: `${p}%`, source }));
+  .map(({ kind, p }): ShareTarget => ({ measure: "m", kind, percent: `${p}%` as const, source }));
 const changes = fc
   .record({
     kind: fc.constantFrom("increase" as const, "decrease" as const),
@@ -43,7 +43,7 @@ describe("judge", () => {
         const all = `${100n * scale}` as const;
         const at = (yes: bigint) =>
           judge(
-            { measure: "m", kind: "at-least", percent: `${Number(p)}%`, source },
+            { measure: "m", kind: "at-least", percent: `${Number(p)}%` as const, source },
             { all, yes: `${yes}` as const, no: `${100n * scale - yes}` as const },
           );
         expect(at(p * scale).kind).toBe("met");
