@@ -28,6 +28,7 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   sourcemap: false,
+  onSuccess: "node scripts/writeJsonSchemas.mjs",
   metafile: true,
   // date-fns stays inside: its 199 kB package.json makes an ESM import take seconds on Node 22 and later.
   noExternal: ["date-fns", "@date-fns/utc", "ts-pattern"],

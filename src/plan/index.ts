@@ -1,6 +1,7 @@
 export type * from "./agency.ts";
 export type * from "./assessOptions.ts";
 export type * from "./change.ts";
+export { checkPlan } from "./checkPlan.ts";
 export { describeIssue } from "./describeIssue.ts";
 export { describeStep } from "./describeStep.ts";
 export type * from "./directory.ts";

@@ -5,7 +5,7 @@ import { entries } from "../../tsup.config.ts";
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
 
 describe("package.json exports", () => {
-  const subpaths = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
+  const subpaths = Object.keys(manifest.exports).filter((path) => !path.endsWith(".json"));
 
   it("names the entries that are built, no more and no fewer", () => {
     const built = Object.keys(entries).map((name) => (name === "index" ? "." : `./${name}`));

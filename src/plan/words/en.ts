@@ -4,7 +4,17 @@ import type { PlanWords } from "./vi.ts";
 export const en: PlanWords = {
   language: "en",
   issues: {
+    "duplicate-id": "The id “{id}” is already used for another part of the plan",
+    "missing-field": "The field “{field}” is missing",
+    "no-such-day": "The month has no day “{value}”",
+    "not-one-of": "“{value}” is none of the values allowed: {expected}",
+    "out-of-range": "“{value}” is outside the limit {rule}",
+    "period-reversed": "The last day of the period, “{value}”, is before the first",
     "unknown-agency": "The plan “{plan}” has no agency with the id “{agency}”",
+    "unknown-deliverable": "Task “{task}” has no deliverable with the id “{deliverable}”",
+    "unknown-field": "The field “{field}” is not part of the data model",
+    "wrong-format": "“{value}” is not of the form {rule}",
+    "wrong-type": "“{value}” is not of the type {expected}",
   },
   steps: {},
   plan: {

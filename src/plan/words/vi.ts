@@ -2,7 +2,18 @@ import type { Words } from "../../core/words.ts";
 import type { PlanVocabulary } from "./planVocabulary.ts";
 
 /** What can be wrong in this layer, by name. */
-export type PlanIssueCode = "unknown-agency";
+export type PlanIssueCode =
+  | "duplicate-id"
+  | "missing-field"
+  | "no-such-day"
+  | "not-one-of"
+  | "out-of-range"
+  | "period-reversed"
+  | "unknown-agency"
+  | "unknown-deliverable"
+  | "unknown-field"
+  | "wrong-format"
+  | "wrong-type";
 /** Rules a derivation of this layer can name. */
 export type PlanRule = never;
 /** Sentences and names of this layer. */
@@ -15,7 +26,17 @@ export interface PlanWords extends Words<PlanIssueCode, PlanRule> {
 export const vi: PlanWords = {
   language: "vi",
   issues: {
+    "duplicate-id": "Mã «{id}» đã được dùng cho phần khác của kế hoạch",
+    "missing-field": "Thiếu trường «{field}»",
+    "no-such-day": "Tháng không có ngày «{value}»",
+    "not-one-of": "«{value}» không thuộc các giá trị được nhận: {expected}",
+    "out-of-range": "«{value}» nằm ngoài giới hạn {rule}",
+    "period-reversed": "Ngày cuối kỳ «{value}» đứng trước ngày đầu kỳ",
     "unknown-agency": "Kế hoạch «{plan}» không có cơ quan nào mang mã «{agency}»",
+    "unknown-deliverable": "Nhiệm vụ «{task}» không có kết quả nào mang mã «{deliverable}»",
+    "unknown-field": "Trường «{field}» không có trong mẫu dữ liệu",
+    "wrong-format": "«{value}» không đúng dạng {rule}",
+    "wrong-type": "«{value}» không đúng kiểu {expected}",
   },
   steps: {},
   plan: {
