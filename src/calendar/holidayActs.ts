@@ -23,3 +23,11 @@ export const labourCode2019: Citation = {
   date: "2019-11-20",
   title: "Bộ luật Lao động 2019",
 };
+
+/** Resolution of the National Assembly that makes 24 November the Day of Vietnamese Culture, in force from 01/7/2026. */
+export const cultureResolution2026: Citation = {
+  document: "28/2026/QH16",
+  at: "Điều 2",
+  title: "Nghị quyết về phát triển văn hóa Việt Nam",
+  url: "https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-2026-qh16-ve-phat-trien-van-hoa-viet-nam-119260508142130402.htm",
+};

@@ -1,5 +1,8 @@
-import type { Words } from "../../core/words.ts";
+import type { Certainty } from "../../core/certainty.ts";
+import type { Template, Words } from "../../core/words.ts";
+import type { DayManner } from "../dayTitle.ts";
 import type { HolidayName } from "../holidayName.ts";
+import type { Weekday } from "../weekday.ts";
 
 /** What can be wrong in this layer, by name. */
 export type CalendarIssueCode =
@@ -26,6 +29,8 @@ export type CalendarIssueCode =
   | "not-yes-or-no"
   | "unknown-source"
   | "time-required"
+  | "outside-lunar-table"
+  | "outside-holiday-law"
   | "hours-take-no-pauses"
   | "office-hours-count-after"
   | "hours-reversed"
@@ -61,6 +66,14 @@ export type CalendarRule =
 export interface CalendarVocabulary {
   /** Names of holidays. */
   readonly holidays: Readonly<Record<HolidayName, string>>;
+  /** Names of weekdays, by ISO number. */
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  /** Title of a day of the calendar. */
+  readonly titles: Readonly<Record<DayManner, Template>>;
+  /** Sentence that says why a day is worked or off. */
+  readonly sentences: Readonly<Record<DayManner, Template>>;
+  /** What is added to a day that is not official. */
+  readonly statuses: Readonly<Record<Exclude<Certainty, "official">, string>>;
 }
 
 /** The sentences and the vocabulary of the calendar. */
@@ -95,6 +108,8 @@ export const vi: CalendarWords = {
     "unknown-day-kind": "Ngày {date}: loại ngày «{value}» không thuộc các loại {known}",
     "not-yes-or-no": "Ngày {date}: «{value}» phải là true (đi làm) hoặc false (nghỉ)",
     "unknown-source": "Ngày {date}: căn cứ «{source}» không có trong danh mục căn cứ của lịch",
+    "outside-lunar-table": "Năm «{value}» nằm ngoài bảng âm lịch, từ năm {first} đến năm {last}",
+    "outside-holiday-law": "Chưa có dữ liệu luật về ngày nghỉ lễ, tết của năm «{value}»",
     "time-required": "Thời hạn tính bằng giờ cần biết giờ bắt đầu trong ngày {from}",
     "hours-take-no-pauses": "Thời hạn tính bằng giờ không nhận khoảng tạm dừng tính bằng ngày",
     "office-hours-count-after": "Giờ làm việc chỉ tính tiến, không đếm lùi",
@@ -136,6 +151,34 @@ export const vi: CalendarWords = {
       "labour-day": "Ngày Quốc tế lao động",
       "national-day": "Quốc khánh",
       "vietnam-culture-day": "Ngày Văn hóa Việt Nam",
+    },
+    weekdays: { 1: "Thứ Hai", 2: "Thứ Ba", 3: "Thứ Tư", 4: "Thứ Năm", 5: "Thứ Sáu", 6: "Thứ Bảy", 7: "Chủ nhật" },
+    titles: {
+      weekday: "Ngày làm việc",
+      weekend: "Ngày nghỉ hằng tuần",
+      holiday: "{name}",
+      "make-up": "Nghỉ bù {name}",
+      "swap-off": "Nghỉ hoán đổi dịp {name}",
+      "swap-worked": "Làm bù dịp {name}",
+      "swap-proposed": "Đề xuất hoán đổi dịp {name}",
+      closure: "{name}",
+      "closure-worked": "{name}",
+    },
+    sentences: {
+      weekday: "{weekday}, {date}: ngày làm việc",
+      weekend: "{weekday}, {date}: ngày nghỉ hằng tuần",
+      holiday: "{weekday}, {date}: nghỉ {name}",
+      "make-up": "{weekday}, {date}: nghỉ bù {name}, do ngày {insteadOf} trùng ngày nghỉ hằng tuần",
+      "swap-off": "{weekday}, {date}: nghỉ hoán đổi dịp {name}, làm bù ngày {swappedWith}",
+      "swap-worked": "{weekday}, {date}: làm bù cho ngày {swappedWith}, dịp {name}",
+      "swap-proposed": "{weekday}, {date}: mới có đề xuất hoán đổi với ngày {swappedWith}, dịp {name}",
+      closure: "{weekday}, {date}: nghỉ, {name}",
+      "closure-worked": "{weekday}, {date}: làm việc, {name}",
+    },
+    statuses: {
+      forecast: "dự kiến, chưa có thông báo",
+      pending: "chưa có văn bản xác nhận",
+      unverified: "chưa kiểm chứng được tại nguồn",
     },
   },
 };

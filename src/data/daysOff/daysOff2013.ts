@@ -1,5 +1,5 @@
 import type { DaysOffNotice } from "../../calendar/daysOffNotice.ts";
-import { labourCode1994, labourCode2012 } from "../../calendar/labourCodes.ts";
+import { labourCode1994, labourCode2012 } from "../../calendar/holidayActs.ts";
 
 /** Days off of public offices in 2013 (lịch nghỉ lễ, Tết năm 2013). */
 export const daysOff2013: DaysOffNotice = {

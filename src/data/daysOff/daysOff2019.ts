@@ -1,5 +1,5 @@
 import type { DaysOffNotice } from "../../calendar/daysOffNotice.ts";
-import { labourCode2012 } from "../../calendar/labourCodes.ts";
+import { labourCode2012 } from "../../calendar/holidayActs.ts";
 
 /** Days off of public offices in 2019 (lịch nghỉ lễ, Tết năm 2019). */
 export const daysOff2019: DaysOffNotice = {

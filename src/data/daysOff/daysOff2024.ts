@@ -1,5 +1,5 @@
 import type { DaysOffNotice } from "../../calendar/daysOffNotice.ts";
-import { labourCode2019 } from "../../calendar/labourCodes.ts";
+import { labourCode2019 } from "../../calendar/holidayActs.ts";
 
 /** Days off of public offices in 2024 (lịch nghỉ lễ, Tết năm 2024). */
 export const daysOff2024: DaysOffNotice = {

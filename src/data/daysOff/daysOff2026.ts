@@ -1,5 +1,5 @@
 import type { DaysOffNotice } from "../../calendar/daysOffNotice.ts";
-import { labourCode2019 } from "../../calendar/labourCodes.ts";
+import { cultureResolution2026, labourCode2019 } from "../../calendar/holidayActs.ts";
 
 /** Days off of public offices in 2026 (lịch nghỉ lễ, Tết năm 2026). */
 export const daysOff2026: DaysOffNotice = {
@@ -47,12 +47,7 @@ export const daysOff2026: DaysOffNotice = {
   ],
   sources: {
     "12729-vpcp-kgvx": { document: "12729/VPCP-KGVX", date: "2025-12-25" },
-    "28-2026-qh16": {
-      document: "28/2026/QH16",
-      at: "Điều 2",
-      title: "Nghị quyết về phát triển văn hóa Việt Nam",
-      url: "https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-2026-qh16-ve-phat-trien-van-hoa-viet-nam-119260508142130402.htm",
-    },
+    "28-2026-qh16": cultureResolution2026,
     "9441-tb-bnv": { document: "9441/TB-BNV", date: "2025-10-16" },
     "de-xuat-hoan-doi-2026": {
       document: "Đề xuất hoán đổi ngày 23/11/2026 và 28/11/2026",
