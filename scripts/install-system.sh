@@ -6,7 +6,7 @@ packages=(
   libreoffice-writer-nogui libreoffice-calc-nogui # documents and workbooks, headless
   poppler-utils                               # PDF to text and to pictures
   postgresql                                  # the SQL of tallies on a real server
-  fonts-liberation                            # the measures of Times New Roman and Arial
+  fonts-liberation2                           # the measures of Times New Roman and Arial, with Vietnamese letters
   fonts-dejavu-core                           # a face for charts
 )
 missing=()

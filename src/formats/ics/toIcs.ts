@@ -41,7 +41,13 @@ export interface IcsOptions {
  * @param items - What falls due, with its occurrences.
  * @param options - Name, day, domain, reminders.
  * @returns The feed's text, lines of 75 octets at most.
- * @throws {@link KstthcError} `invalid-date` when a due day is none.
+ * @throws `KstthcError` `invalid-date` when a due day is none.
+ * @see RFC 5545
+ * @example
+ * const occurrences = [{ key: "2022-Q1", due: "2022-03-31", status: "official" }]
+ * const options = { name: "KSTTHC 2022", asOf: "2022-01-28", domain: "example.vn" }
+ * toIcs([{ id: "45", title: "Báo cáo quý", occurrences }], options).split("\r\n").filter((line) => line.startsWith("UID"))
+ * // => ["UID:45/2022-Q1@example.vn"]
  */
 export function toIcs(items: readonly CalendarItem[], options: IcsOptions): string {
   const head = [
