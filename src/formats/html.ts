@@ -1,1 +1,1 @@
-export {};
+export { toHtml } from "./html/toHtml.ts";

@@ -6,9 +6,11 @@ import { en as kpi } from "../kpi/words/en.ts";
 import type { KpiWords } from "../kpi/words/vi.ts";
 import { en as plan } from "../plan/words/en.ts";
 import type { PlanWords } from "../plan/words/vi.ts";
+import { en as report } from "../report/words/en.ts";
+import type { ReportWords } from "../report/words/vi.ts";
 
 /** The English of every layer: fits each function that takes `words`. */
-export type EnglishWords = CalendarWords & FormatsWords & KpiWords & PlanWords;
+export type EnglishWords = CalendarWords & FormatsWords & KpiWords & PlanWords & ReportWords;
 
 /**
  * Everything this library says, in English.
@@ -22,7 +24,8 @@ export const en: EnglishWords = {
   ...formats,
   ...kpi,
   ...plan,
+  ...report,
   language: "en",
-  issues: { ...calendar.issues, ...formats.issues, ...kpi.issues, ...plan.issues },
-  steps: { ...calendar.steps, ...formats.steps, ...kpi.steps, ...plan.steps },
+  issues: { ...calendar.issues, ...formats.issues, ...kpi.issues, ...plan.issues, ...report.issues },
+  steps: { ...calendar.steps, ...formats.steps, ...kpi.steps, ...plan.steps, ...report.steps },
 };

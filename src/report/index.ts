@@ -1,3 +1,5 @@
+export type { SvgElement, SvgProperty, SvgText } from "./charts/svg.ts";
+export { type ChartWords, type DrawOptions, drawChart } from "./drawChart.ts";
 export { signatureLines } from "./signatureLines.ts";
 export type * from "./tree/block.ts";
 export type * from "./tree/chart.ts";
@@ -5,3 +7,4 @@ export type * from "./tree/inline.ts";
 export type * from "./tree/letterhead.ts";
 export type * from "./tree/report.ts";
 export type * from "./tree/table.ts";
+export type { ChartVocabulary } from "./words/chartVocabulary.ts";

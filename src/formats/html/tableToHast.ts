@@ -1,0 +1,64 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Cell, Column, Row, Table } from "../../report/tree/table.ts";
+import { inertText } from "../inertText.ts";
+import { layOutRows } from "../layOutRows.ts";
+import { inlinesToHast, lines } from "./inlinesToHast.ts";
+import type { Page } from "./page.ts";
+
+/**
+ * Turns a table into HTML. On a phone the styles make each row a card, whose lines are named by `data-label`; the roles
+ * keep it a table for those who hear it.
+ */
+export function tableToHast(table: Table, page: Page): ElementContent {
+  const { caption, unit, columns, header, body, notes = [] } = table;
+  return h("div.table", { id: page.nextId("table") }, [
+    ...(unit === undefined ? [] : [h("p.unit", lines(unit))]),
+    h("table", { role: "table" }, [
+      ...(caption === undefined ? [] : [h("caption", lines(caption))]),
+      h(
+        "colgroup",
+        columns.map((column) => h("col", { style: `width:${Math.round(column.width * 1000) / 10}%` })),
+      ),
+      h("thead", { role: "rowgroup" }, rows(header, columns, page)),
+      h("tbody", { role: "rowgroup" }, rows(body, columns, page)),
+    ]),
+    ...notes.map((note) => h("p.table-note", lines(note))),
+  ]);
+}
+
+function rows(list: readonly Row[], columns: readonly Column[], page: Page): ElementContent[] {
+  return layOutRows(list, columns.length).map((places, at) => {
+    const row = list[at] as Row;
+    const cells = places.flatMap((cell, place) =>
+      cell === undefined ? [] : [cellToHast(cell, row, columns[place] as Column, page)],
+    );
+    return h("tr", { className: [row.kind], role: "row" }, cells);
+  });
+}
+
+function cellToHast(cell: Cell, row: Row, column: Column, page: Page): ElementContent {
+  const children = inlinesToHast(cell.children, page);
+  const spans = {
+    ...(cell.colSpan === undefined ? {} : { colSpan: cell.colSpan }),
+    ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
+  };
+  if (row.kind === "header") {
+    const scope = cell.colSpan === undefined ? "col" : "colgroup";
+    return h(
+      children.length === 0 ? "td" : "th",
+      { ...spans, ...(children.length === 0 ? { role: "cell" } : { scope, role: "columnheader" }) },
+      children,
+    );
+  }
+  const alignment = cell.align ?? (row.kind === "numbers" ? "center" : column.align);
+  const common = {
+    ...spans,
+    ...(alignment === "start" ? {} : { className: [alignment] }),
+    ...(row.kind === "row" || row.kind === "total" ? { dataLabel: inertText(column.title) } : {}),
+  };
+  const isRowHeader = column.rowHeader === true && row.kind !== "numbers" && children.length > 0;
+  return isRowHeader
+    ? h("th", { ...common, scope: "row", role: "rowheader" }, children)
+    : h("td", { ...common, role: "cell" }, children);
+}

@@ -1,0 +1,8 @@
+import type { Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { SvgElement } from "../report/charts/svg.ts";
+
+/** Writes an SVG tree as an XML file of its own, for formats that hold pictures as files. */
+export function svgText(tree: SvgElement): string {
+  return toHtml(tree as unknown as Root, { space: "svg", closeSelfClosing: true, closeEmptyElements: true });
+}

@@ -1,0 +1,140 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import type { Language } from "../../core/words.ts";
+import type { Bullet, BulletsChart } from "../tree/chart.ts";
+import type { Tone } from "../tree/inline.ts";
+import type { ChartVocabulary } from "../words/chartVocabulary.ts";
+import type { Drawing, Sheet } from "./drawing.ts";
+import { drawLegend } from "./legend.ts";
+import { markShape, type SignState } from "./markShape.ts";
+import { palette, toned } from "./palette.ts";
+import { perCent, tickText } from "./share.ts";
+import { type SvgElement, svg } from "./svg.ts";
+import { label, wrap } from "./text.ts";
+
+const signs: Readonly<Record<Tone, SignState>> = { good: "on-time", bad: "overdue", watch: "due-soon", quiet: "none" };
+
+/** Draws each KPI as a bar against its target. */
+export function drawBullets(chart: BulletsChart, sheet: Sheet, words: ChartVocabulary, language: Language): Drawing {
+  const { width, id } = sheet;
+  const isNarrow = width < 500;
+  const left = isNarrow ? 16 : Math.round(width * 0.33);
+  const right = isNarrow ? width - 18 : width - 150;
+  const legend = drawLegend([{ name: words.target, sign: (x, y) => targetTick(x, y - 9, 18) }], left, 2, right - left);
+  const scale = scaleOf(chart, left, right);
+  const rowHeight = isNarrow ? 76 : 46;
+  const top = legend.height + 10;
+  const bottom = top + chart.bars.length * rowHeight;
+  const ticks = scale.ticks(isNarrow ? 4 : 6);
+  const grid = ticks.flatMap((tick) => [
+    svg("path", {
+      className: ["grid"],
+      d: `M${scale(tick).toFixed(1)} ${top}V${bottom}`,
+      stroke: palette.line,
+      fill: "none",
+    }),
+    label(scale(tick), bottom + 16, tickText(tick, language), {
+      size: 11.5,
+      anchor: "middle",
+      fill: palette.muted,
+      className: "muted",
+    }),
+  ]);
+  const rows = chart.bars.map((bar, at) => {
+    const y = top + at * rowHeight;
+    return svg(
+      "g",
+      {},
+      ...texts(bar, y, { left, right, isNarrow }),
+      ...shapes(bar, y + (isNarrow ? 25 : 9), id, scale, language),
+    );
+  });
+  return { nodes: [legend.node, ...grid, ...rows], height: bottom + 24 };
+}
+
+function scaleOf({ bars }: BulletsChart, left: number, right: number): ScaleLinear<number, number> {
+  const values = bars.flatMap((bar) =>
+    [bar.value, bar.low, bar.high, bar.target].flatMap((v) => (v === undefined ? [] : [perCent(v)])),
+  );
+  const most = Math.max(10, ...values);
+  return scaleLinear()
+    .domain([Math.min(0, ...values), most > 100 ? most : Math.min(100, most * 1.08)])
+    .nice(6)
+    .range([left, right]);
+}
+
+function texts(
+  bar: Bullet,
+  y: number,
+  { left, right, isNarrow }: { readonly left: number; readonly right: number; readonly isNarrow: boolean },
+): readonly SvgElement[] {
+  if (isNarrow) {
+    const [name = ""] = wrap(bar.label, 13, right - left, 1);
+    return [
+      label(left, y + 17, name),
+      label(left + 17, y + 66, bar.text, { bold: true, size: 12.5 }),
+      label(right, y + 66, bar.verdict, { anchor: "end", size: 12.5 }),
+      markShape(signs[bar.tone], left + 6, y + 61.5),
+    ];
+  }
+  const lines = wrap(bar.label, 13, left - 24, 2);
+  const first = y + 28 - (lines.length - 1) * 8;
+  return [
+    ...lines.map((line, at) => label(left - 12, first + at * 16, line, { anchor: "end" })),
+    markShape(signs[bar.tone], right + 18, y + 22),
+    label(right + 31, y + 19, bar.text, { bold: true }),
+    label(right + 31, y + 35, bar.verdict, { size: 12, fill: palette.muted, className: "muted" }),
+  ];
+}
+
+function shapes(
+  bar: Bullet,
+  y: number,
+  id: string,
+  scale: ScaleLinear<number, number>,
+  language: Language,
+): readonly SvgElement[] {
+  const [from = 0, to = 0] = scale.range();
+  const zero = scale(0);
+  const height = 26;
+  const nodes = [svg("rect", { className: ["band"], x: from, y, width: to - from, height, rx: 2, fill: palette.band })];
+  const { value, low, high, target } = bar;
+  if (value !== undefined)
+    nodes.push(toned(id, bar.tone, { ...across(zero, scale(perCent(value))), y: y + 6, height: height - 12 }));
+  if (low !== undefined && high !== undefined)
+    nodes.push(...range(scale(perCent(low)), scale(perCent(high)), y, height, bar.tone));
+  if (value === undefined && low === undefined)
+    nodes.push(
+      svg("path", {
+        className: ["muted-line"],
+        d: `M${zero} ${y + 13}H${to}`,
+        stroke: palette.muted,
+        strokeDasharray: "2 5",
+        fill: "none",
+      }),
+    );
+  if (target !== undefined) {
+    const x = scale(perCent(target));
+    nodes.push(
+      targetTick(x, y - 2, height + 4),
+      label(x + 5, y + 10, tickText(perCent(target), language), { size: 10, fill: palette.muted, className: "muted" }),
+    );
+  }
+  return nodes;
+}
+
+function across(start: number, end: number): { readonly x: number; readonly width: number } {
+  return { x: Math.min(start, end), width: Math.max(1, Math.abs(end - start)) };
+}
+
+/** What the value lies between, while something is unknown: a line with two ends. */
+function range(low: number, high: number, y: number, height: number, tone: Tone): readonly SvgElement[] {
+  const middle = y + height / 2;
+  const d = `M${low.toFixed(1)} ${middle - 6}V${middle + 6}M${low.toFixed(1)} ${middle}H${high.toFixed(1)}M${high.toFixed(1)} ${middle - 6}V${middle + 6}`;
+  return [
+    svg("path", { className: [`tone-${tone}-line`], d, stroke: palette.tones[tone], strokeWidth: 3, fill: "none" }),
+  ];
+}
+
+function targetTick(x: number, y: number, height: number): SvgElement {
+  return svg("rect", { className: ["target"], x: x - 1.75, y, width: 3.5, height, fill: palette.ink });
+}

@@ -1,0 +1,15 @@
+import type { SvgElement } from "./svg.ts";
+
+/** What a chart is drawn on. */
+export interface Sheet {
+  /** Width in pixels; below 500 labels stand above their rows. */
+  readonly width: number;
+  /** Prefix of ids, unique in the page. */
+  readonly id: string;
+}
+
+/** What was drawn. */
+export interface Drawing {
+  readonly nodes: readonly SvgElement[];
+  readonly height: number;
+}

@@ -1,0 +1,68 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { toHtml } from "../../src/formats/html.ts";
+import { inertText } from "../../src/formats/inertText.ts";
+import { hostileReport, hostileTexts } from "../fixtures/report/hostileReport.ts";
+import { sampleReport } from "../fixtures/report/sampleReport.ts";
+import { expectGolden } from "../golden.ts";
+
+const elementsOf = (html: string) => DomUtils.getElementsByTagName(() => true, parseDocument(html), true);
+
+describe("toHtml", () => {
+  it("writes every kind of node as the golden file shows", () => {
+    expectGolden("report/sample.html", toHtml(sampleReport));
+  });
+
+  it("stands alone: no script, nothing fetched", () => {
+    const elements = elementsOf(toHtml(sampleReport));
+    const names = new Set(elements.map((element) => element.name));
+    for (const name of ["script", "link", "img", "iframe", "object"]) expect(names.has(name), name).toBe(false);
+    const links = elements.flatMap((element) => (element.attribs.href === undefined ? [] : [element.attribs.href]));
+    expect(links.every((href) => href.startsWith("#"))).toBe(true);
+    expect(toHtml(sampleReport)).not.toMatch(/url\((?!#)/);
+  });
+
+  it("gives every link a place to lead to, and every id one place only", () => {
+    const elements = elementsOf(toHtml(sampleReport));
+    const ids = elements.flatMap((element) => (element.attribs.id === undefined ? [] : [element.attribs.id]));
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = elements.flatMap((element) =>
+      element.attribs.href === undefined ? [] : [element.attribs.href.slice(1)],
+    );
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it("tells a figure's derivation as its title and in the list at the end", () => {
+    const elements = elementsOf(toHtml(sampleReport));
+    const share = elements.find((element) => element.name === "a" && DomUtils.textContent(element) === "22,21%");
+    expect(share?.attribs.title).toBe(
+      "Chỉ tiêu thanh toán trực tuyến:\n21.438 trên 96.512 giao dịch là 22,21%.\nCòn thiếu 7.516 giao dịch để đạt 30%.",
+    );
+    const source = elements.find((element) => `#${element.attribs.id}` === share?.attribs.href);
+    expect(source && DomUtils.textContent(source)).toContain("Còn thiếu 7.516 giao dịch");
+  });
+
+  it("makes hostile text inert: it adds no element, no attribute, no link", () => {
+    const elements = elementsOf(toHtml(hostileReport));
+    const names = new Set(elements.map((element) => element.name));
+    for (const name of ["script", "img", "textarea"]) expect(names.has(name), name).toBe(false);
+    expect(elements.filter((element) => element.name === "style")).toHaveLength(1);
+    for (const element of elements)
+      for (const name of Object.keys(element.attribs)) expect(name.startsWith("on"), name).toBe(false);
+  });
+
+  it("gives every hostile text back to whoever reads the page", () => {
+    const text = DomUtils.textContent(parseDocument(toHtml(hostileReport))).replace(/\s+/g, " ");
+    const missing = hostileTexts.filter(
+      (hostile) => !text.includes(inertText(hostile).replace(/\n/g, "").replace(/\s+/g, " ").trim()),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("speaks the language of the report", () => {
+    const html = toHtml({ ...sampleReport, language: "en" });
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain("Where the figures come from");
+    expect(html).toContain("Quarter IV");
+  });
+});
