@@ -1,1 +1,2 @@
-export { type CalendarItem, type IcsOptions, toIcs } from "./ics/toIcs.ts";
+export { type CalendarItem, type IcsOptions, type IcsWords, toIcs } from "./ics/toIcs.ts";
+export type { FormatsVocabulary } from "./words/vi.ts";

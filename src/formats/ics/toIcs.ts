@@ -2,7 +2,7 @@ import { fromEpochDay, toEpochDay } from "../../calendar/epochDay.ts";
 import { plainDate } from "../../calendar/plainDate.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { Occurrence } from "../../schedule/occurrence.ts";
-import { type FormatsWords, vi } from "../words/vi.ts";
+import { type FormatsVocabulary, vi } from "../words/vi.ts";
 import { contentLine } from "./contentLine.ts";
 
 /** Something with deadlines: a task, a deliverable, an obligation of one agency. */
@@ -29,8 +29,14 @@ export interface IcsOptions {
   readonly domain: string;
   /** Days before the due day on which to remind, at 8 in the morning; absent: 7 and 1. */
   readonly alarmDays?: readonly number[];
-  /** Language of the words added to a title: the part of a day. */
-  readonly words?: Pick<FormatsWords, "language" | "formats">;
+  /** What is added to a title: the part of a day; absent: Vietnamese. */
+  readonly words?: IcsWords;
+}
+
+/** The words a calendar needs: part of `en` of `kstthc/locale/en`. */
+export interface IcsWords {
+  /** What files carry beside the text given. */
+  readonly formats: FormatsVocabulary;
 }
 
 /**

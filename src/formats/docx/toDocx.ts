@@ -1,0 +1,52 @@
+import type { Report } from "../../report/tree/report.ts";
+import { inertText } from "../inertText.ts";
+import { loadPeer } from "../loadPeer.ts";
+import { coreProperties } from "./coreProperties.ts";
+import { documentStyles } from "./documentStyles.ts";
+import type { DocxContext } from "./docxContext.ts";
+import { sectionsToDocx } from "./sectionsToDocx.ts";
+import { stampZip } from "./stampZip.ts";
+
+/** How a document is made. */
+export interface DocxOptions {
+  /** Whether a figure that was computed carries a comment that says where it comes from; absent: `comments`. */
+  readonly evaluations?: "comments" | "none";
+}
+
+/**
+ * Makes a Word document of a report in the layout of Decree 30/2020: A4, the decree's margins, letters and places, the
+ * head in two columns, tables that repeat their header rows, the signature beside the recipients, annexes on pages of
+ * their own. Styles carry the decree's names. Figures carry where they come from as comments. The same report gives
+ * the same bytes.
+ *
+ * @param report - The tree any builder of `kstthc/report` makes.
+ * @param options - What to leave out.
+ * @returns Bytes of a `.docx` file.
+ * @throws `KstthcError` `peer-missing` when the package `docx` is not installed, `table-not-filled` when a table's row
+ * does not cover its columns.
+ * @see Decree 30/2020/NĐ-CP, art. 8 and Annex I
+ * @example
+ * const report = { kind: "report", version: 1, language: "vi", title: "Báo cáo", asOf: "2022-10-14", sections: [], evaluations: {} }
+ * const file = await toDocx(report)
+ * String.fromCharCode(...file.slice(0, 2)) // => "PK"
+ */
+export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
+  const docx = await loadPeer("docx", "9", () => import("docx"));
+  const comments: DocxContext["comments"] = [];
+  const context: Omit<DocxContext, "width"> = {
+    docx,
+    evaluations: options.evaluations === "none" ? {} : report.evaluations,
+    author: inertText(report.letterhead?.agency ?? report.title),
+    date: new Date(`${report.asOf}T00:00:00Z`),
+    comments,
+    pictures: new Map(),
+  };
+  const sections = sectionsToDocx(context, report);
+  const document = new docx.Document({
+    styles: documentStyles(report.language),
+    sections,
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
+  });
+  const properties = { path: "docProps/core.xml", data: coreProperties(report) };
+  return stampZip(new Uint8Array(await docx.Packer.toArrayBuffer(document, undefined, [properties])));
+}

@@ -1,0 +1,38 @@
+/** Widths of Times New Roman, thousandths of the size, by groups of letters that share one. */
+const groups: Readonly<Record<string, number>> = {
+  " .,": 250,
+  "il/:;tj": 278,
+  "frI!()[]-'`": 333,
+  sJ: 389,
+  acez: 444,
+  SPF: 556,
+  ELTZ: 611,
+  BCR: 667,
+  ADGHKNOQUVXYw: 722,
+  "mM%": 840,
+  W: 944,
+};
+const widths: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(groups).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])),
+);
+
+/** Digits, the other small letters, and whatever is not in the table. */
+const usual = 500;
+
+/**
+ * Estimates how wide a text is set in Times New Roman, or in a face with its measures. A letter is as wide as its
+ * base: tone marks and hats add nothing.
+ *
+ * @param text - One line.
+ * @param bold - Bold letters are about 6 % wider.
+ * @returns Width in ems: times the size in points, the width in points.
+ */
+export function textWidth(text: string, bold = false): number {
+  let thousandths = 0;
+  for (const letter of text.normalize("NFD")) {
+    if (letter >= "\u0300" && letter <= "\u036F") continue;
+    const base = letter === "đ" ? "d" : letter === "Đ" ? "D" : letter;
+    thousandths += widths[base] ?? usual;
+  }
+  return (thousandths / 1000) * (bold ? 1.06 : 1);
+}
