@@ -7,6 +7,16 @@ import type { Period } from "./period.ts";
 import { type CalendarWords, vi } from "./words/vi.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
 
+/** The day of an event, in the shape of an occurrence. */
+export interface EventDay {
+  /** The civil day as a key. */
+  readonly key: string;
+  /** The civil day. */
+  readonly due: PlainDate;
+  /** How sure it is; what is not official is shown as tentative. */
+  readonly status: Certainty;
+}
+
 /** A day off or a worked Saturday as an all-day event: what `toIcs` of `kstthc/ics` takes. */
 export interface CalendarEvent {
   /** Name for machines, the same from one export to the next. */
@@ -16,7 +26,7 @@ export interface CalendarEvent {
   /** Why it is worked or off, with its document. */
   readonly description: string;
   /** The one day it falls on. */
-  readonly occurrences: readonly [{ readonly key: string; readonly due: PlainDate; readonly status: Certainty }];
+  readonly occurrences: readonly EventDay[];
 }
 
 /**

@@ -15,14 +15,22 @@ export interface DaySwap {
   readonly source?: string;
 }
 
+/** A make-up day (nghỉ bù). */
+export interface MakeUpDay {
+  /** The working day given off. */
+  readonly off: PlainDate;
+  /** The holiday on a weekly day off that it stands for. */
+  readonly insteadOf: PlainDate;
+}
+
 /** One occasion (dịp nghỉ) of a notice. */
 export interface DaysOffOccasion {
   /** Which holiday. */
   readonly name: HolidayName;
   /** Holidays as the law counts them, those on a weekend included. */
   readonly days: readonly PlainDate[];
-  /** Make-up days (nghỉ bù): the day off, and the holiday on a weekend it stands for. */
-  readonly makeUps?: readonly { readonly off: PlainDate; readonly insteadOf: PlainDate }[];
+  /** Make-up days for holidays on a weekend. */
+  readonly makeUps?: readonly MakeUpDay[];
   /** Swapped days of public offices. */
   readonly swaps?: readonly DaySwap[];
   /** Key into the notice's `sources`. */

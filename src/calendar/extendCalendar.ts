@@ -1,6 +1,6 @@
 import type { Citation } from "../core/citation.ts";
 import type { CalendarDay } from "./calendarDay.ts";
-import { type WorkCalendar, workCalendar } from "./workCalendar.ts";
+import { type Coverage, type WorkCalendar, workCalendar } from "./workCalendar.ts";
 
 /**
  * Extends a calendar by days of one's own: next year's notice, a province's storm closure. A day given again takes the
@@ -21,7 +21,7 @@ import { type WorkCalendar, workCalendar } from "./workCalendar.ts";
 export function extendCalendar(
   calendar: WorkCalendar,
   days: readonly CalendarDay[],
-  covers: WorkCalendar["covers"] = calendar.covers,
+  covers: Coverage = calendar.covers,
   sources: Readonly<Record<string, Citation>> = {},
 ): WorkCalendar {
   const replaced = new Set(days.map((day) => day.date));

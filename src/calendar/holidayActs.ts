@@ -1,11 +1,12 @@
 import type { Citation } from "../core/citation.ts";
 
-/** Bộ luật Lao động 1994, article on holidays, with Giỗ Tổ added in 2007. */
+/** Bộ luật Lao động 1994, its article on holidays as amended on 02/4/2007, when Giỗ Tổ was added. */
 export const labourCode1994: Citation = {
-  document: "35-L/CTN",
-  at: "Điều 73",
-  date: "1994-06-23",
-  title: "Bộ luật Lao động 1994, sửa đổi năm 2007",
+  document: "84/2007/QH11",
+  at: "Điều 1",
+  date: "2007-04-02",
+  title: "Luật sửa đổi, bổ sung Điều 73 của Bộ luật Lao động",
+  url: "https://mplaw.vn/luat-sua-doi-bo-sung-dieu-73-cua-bo-luat-lao-dong-so-84-2007-qh11-cua-quoc-hoi/",
 };
 
 /** Bộ luật Lao động 2012, article on holidays and make-up days, in force from 01/5/2013. */

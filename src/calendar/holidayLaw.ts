@@ -29,12 +29,12 @@ export const holidaySources: Readonly<Record<string, Citation>> = {
   "28-2026-qh16": cultureResolution2026,
 };
 
-const from1994 = { validFrom: "2007-01-01", validTo: "2013-04-30", source: "labour-code-1994", makeUp: true } as const;
+const from1994 = { validFrom: "2007-04-02", validTo: "2013-04-30", source: "labour-code-1994", makeUp: true } as const;
 const from2012 = { validFrom: "2013-05-01", validTo: "2020-12-31", source: "labour-code-2012", makeUp: true } as const;
 const from2019 = { validFrom: "2021-01-01", source: "labour-code-2019", makeUp: true } as const;
 
 /**
- * The holidays of the Labour Code since 2007, when Giỗ Tổ was added, and of later acts. Tết: 4 days to 30/4/2013, then
+ * The holidays of the Labour Code since April 2007, when Giỗ Tổ was added, and of later acts. Tết: 4 days to 30/4/2013, then
  * 5; National Day: 1 day, then 2 since 2021.
  */
 export const holidayLaw: readonly HolidayRule[] = [

@@ -2,12 +2,12 @@ export { addDays } from "./addDays.ts";
 export { addMonths } from "./addMonths.ts";
 export { addWorkingDays } from "./addWorkingDays.ts";
 export type { CalendarDay, DayAudience } from "./calendarDay.ts";
-export { type CalendarEvent, calendarEvents } from "./calendarEvents.ts";
+export { type CalendarEvent, calendarEvents, type EventDay } from "./calendarEvents.ts";
 export { calendarStatus } from "./calendarStatus.ts";
 export { countWorkingDays } from "./countWorkingDays.ts";
 export { dayRange } from "./dayRange.ts";
 export type { DayRule } from "./dayRule.ts";
-export type { DaySwap, DaysOffNotice, DaysOffOccasion } from "./daysOffNotice.ts";
+export type { DaySwap, DaysOffNotice, DaysOffOccasion, MakeUpDay } from "./daysOffNotice.ts";
 export type { DayManner } from "./dayTitle.ts";
 export type { Deadline } from "./deadline.ts";
 export { describeDay } from "./describeDay.ts";
@@ -35,8 +35,16 @@ export { resolveDayRule } from "./resolveDayRule.ts";
 export type { Roll } from "./roll.ts";
 export { rollToWorkingDay } from "./rollToWorkingDay.ts";
 export { statutoryDaysOff } from "./statutoryDaysOff.ts";
+export { type StatutoryDeadlineInput, statutoryDeadline } from "./statutoryDeadline.ts";
+export type { LengthLimit, SameDayLimit, StatutoryDeadline, StatutoryRule, YearlyDateLimit } from "./statutoryRule.ts";
 export { type Pause, type TimeLimitInput, timeLimit } from "./timeLimit.ts";
 export { type Weekday, weekday } from "./weekday.ts";
 export type { CalendarIssueCode, CalendarRule, CalendarVocabulary, CalendarWords } from "./words/vi.ts";
-export { type UnofficialStretch, type WorkCalendar, type WorkCalendarSpec, workCalendar } from "./workCalendar.ts";
+export {
+  type Coverage,
+  type UnofficialStretch,
+  type WorkCalendar,
+  type WorkCalendarSpec,
+  workCalendar,
+} from "./workCalendar.ts";
 export { year } from "./year.ts";

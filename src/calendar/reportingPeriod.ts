@@ -5,6 +5,7 @@ import type { PlainDate } from "../core/plainDate.ts";
 import { weakest } from "../core/weakest.ts";
 import { dayRange } from "./dayRange.ts";
 import type { DayRule } from "./dayRule.ts";
+import { daysInMonth } from "./daysInMonth.ts";
 import type { Period } from "./period.ts";
 import type { ReportingRegime, ReportingSpan } from "./reportingRegime.ts";
 import { resolveDayRule } from "./resolveDayRule.ts";
@@ -81,7 +82,7 @@ const spans: readonly { readonly months: number; readonly span: ReportingSpan }[
 /** Which of the year's reporting periods a period is: told by its days, whatever its key. */
 function placeInYear({ from, to }: Period): { readonly span: ReportingSpan; readonly ordinal: number } | undefined {
   const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
-  const whole = from.slice(8) === "01" && resolveDayRule({ nth: -1 }, { key: "", from, to }) === to;
+  const whole = from.endsWith("-01") && Number(to.slice(8)) === daysInMonth(Number(to.slice(0, 4)), last);
   const months = last - first + 1;
   const found = spans.find((item) => item.months === months);
   if (!whole || from.slice(0, 4) !== to.slice(0, 4) || !found || (first - 1) % months !== 0) return undefined;

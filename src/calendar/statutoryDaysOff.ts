@@ -6,6 +6,9 @@ import { type HolidayRule, holidayLaw } from "./holidayLaw.ts";
 import { lunarDay } from "./lunarDay.ts";
 import { type Weekday, weekdayOf } from "./weekday.ts";
 
+/** The law is known since April 2007. */
+const firstYear = 2008;
+
 /** Where the second day of National Day falls, by the weekday of 2 September: what every year since 2021 did. */
 const secondNationalDay: Readonly<Record<Weekday, 1 | -1>> = { 1: 1, 2: -1, 3: -1, 4: 1, 5: -1, 6: -1, 7: 1 };
 
@@ -15,19 +18,19 @@ const secondNationalDay: Readonly<Record<Weekday, 1 | -1>> = { 1: 1, 2: -1, 3: -
  * follow the notices of the years before and are marked `forecast`: every Tết from 2015 to 2026 and every National Day
  * from 2021 to 2026 fits.
  *
- * @param year - 2007 to 2100.
+ * @param year - 2008, the first whole year of the law as written here, to 2100.
  * @returns Days by date; `source` is a key of the acts that `forecastCalendar` brings along.
- * @throws {@link KstthcError} `outside-holiday-law` before 2007, `outside-lunar-table` after 2100.
+ * @throws {@link KstthcError} `outside-holiday-law` before 2008, `outside-lunar-table` after 2100.
  * @see Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3, Điều 112
  * @example
  * statutoryDaysOff(2028).map((day) => day.date).slice(0, 3) // => ["2028-01-01", "2028-01-03", "2028-01-24"]
  */
 export function statutoryDaysOff(year: number): readonly CalendarDay[] {
+  if (year < firstYear) fail("outside-holiday-law", { value: String(year) }, { path: ["year"] });
   const rules = holidayLaw.flatMap((rule) => {
     const day = dayOf(rule, year);
     return day >= rule.validFrom && (rule.validTo === undefined || day <= rule.validTo) ? [{ rule, day }] : [];
   });
-  if (rules.length === 0) fail("outside-holiday-law", { value: String(year) }, { path: ["year"] });
   const holidays = rules.flatMap(({ rule, day }) => daysOf(rule, day).map((date) => ({ rule, date })));
   const taken = new Set(holidays.map(({ date }) => toEpochDay(date)));
   const days: CalendarDay[] = [];

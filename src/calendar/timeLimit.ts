@@ -7,11 +7,10 @@ import type { Deadline } from "./deadline.ts";
 import type { Duration } from "./duration.ts";
 import { fromEpochDay } from "./epochDay.ts";
 import { clockHoursEnd, type Moment, type OfficeHours, officeHoursEnd } from "./hoursEnd.ts";
-import { isWorkingDay } from "./isWorkingDay.ts";
 import { type DayLength, lengthEnd } from "./lengthEnd.ts";
 import { type DayStretch, pausesInOrder } from "./pausesInOrder.ts";
 import type { Roll } from "./roll.ts";
-import { rollToWorkingDay } from "./rollToWorkingDay.ts";
+import { rolledDue, statusSteps } from "./rolledDue.ts";
 import { wholeNumber } from "./wholeNumber.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
 
@@ -63,13 +62,11 @@ export function timeLimit(input: TimeLimitInput): Deadline {
     length.unit === "hour"
       ? hoursEnd(input, pauses)
       : { date: fromEpochDay(lengthEnd(calendar, from, length as DayLength, direction === "after" ? 1 : -1, pauses)) };
-  const rolled = rollStep(calendar, end.date, input.roll ?? (direction === "after" ? "forward" : "backward"));
-  const due = rolled?.due ?? end.date;
+  const { due, steps } = rolledDue(calendar, end.date, input.roll ?? (direction === "after" ? "forward" : "backward"));
   // A limit in working days rests on every day it passes, one in calendar days only on the days about its end.
   const countsWorkingDays = length.unit === "working-day" || input.officeHours !== undefined;
   const status = calendarStatus(calendar, countsWorkingDays ? from : end.date, due);
-  const derivation: Step[] = [...countSteps(input, pauses, end), ...(rolled ? [rolled.step] : [])];
-  if (status !== "official") derivation.push({ rule: `calendar-${status}`, date: due });
+  const derivation = [...countSteps(input, pauses, end), ...steps, ...statusSteps(status, due)];
   // A due day that was moved ends with the working day it was moved to.
   const time = "time" in end && due === end.date ? { time: end.time } : {};
   return { due, nominalDue: end.date, ...time, status, derivation };
@@ -110,25 +107,4 @@ function countSteps(
   if (months && pauses.length === 0 && end.date.slice(8) !== from.slice(8))
     steps.push({ rule: "month-has-no-such-day", date: end.date, source: civilCode("Điều 148 khoản 3") });
   return steps;
-}
-
-function rollStep(
-  calendar: WorkCalendar,
-  date: PlainDate,
-  roll: Roll,
-): { readonly due: PlainDate; readonly step: Step } | undefined {
-  if (isWorkingDay(calendar, date)) return undefined;
-  if (roll === "none") {
-    const lastWorkingDay = rollToWorkingDay(calendar, date, "backward");
-    return { due: date, step: { rule: "due-on-day-off", date, params: { lastWorkingDay } } };
-  }
-  const due = rollToWorkingDay(calendar, date, roll);
-  const params = { nominal: date };
-  return {
-    due,
-    step:
-      roll === "forward"
-        ? { rule: "moved-to-next-working-day", date: due, params, source: civilCode("Điều 148 khoản 5") }
-        : { rule: "moved-to-previous-working-day", date: due, params },
-  };
 }

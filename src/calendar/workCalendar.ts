@@ -6,12 +6,16 @@ import type { CalendarDay } from "./calendarDay.ts";
 import { calendarIssues } from "./calendarIssues.ts";
 import type { Weekday } from "./weekday.ts";
 
-/** A stretch of days that no notice has fixed yet. */
-export interface UnofficialStretch {
+/** First and last day, both inside. */
+export interface Coverage {
   /** First day. */
   readonly from: PlainDate;
   /** Last day. */
   readonly to: PlainDate;
+}
+
+/** A stretch of days that no notice has fixed yet. */
+export interface UnofficialStretch extends Coverage {
   /** What may be claimed of its days, ordinary ones included. */
   readonly status: Certainty;
 }
@@ -21,7 +25,7 @@ export interface WorkCalendar {
   /** Name of the calendar, e.g. `vn-civil-service`. */
   readonly id: string;
   /** First and last day it answers for. */
-  readonly covers: { readonly from: PlainDate; readonly to: PlainDate };
+  readonly covers: Coverage;
   /** Weekly days off (ngày nghỉ hằng tuần). */
   readonly weekend: readonly Weekday[];
   /** Days the calendar speaks of, by date, one entry a day. */
@@ -37,7 +41,7 @@ export interface WorkCalendarSpec {
   /** Name of the calendar. */
   readonly id: string;
   /** First and last day it answers for, at most 65,535 days. */
-  readonly covers: WorkCalendar["covers"];
+  readonly covers: Coverage;
   /** Absent: Saturday and Sunday. */
   readonly weekend?: WorkCalendar["weekend"];
   /** In any order; absent: none. */

@@ -1,8 +1,8 @@
 import { noticeDays } from "../calendar/noticeDays.ts";
-import { type WorkCalendar, workCalendar } from "../calendar/workCalendar.ts";
+import { type Coverage, type WorkCalendar, workCalendar } from "../calendar/workCalendar.ts";
 import { daysOffNotices } from "./daysOffNotices.ts";
 
-const covers: WorkCalendar["covers"] = { from: "2013-01-01", to: "2026-12-31" };
+const covers: Coverage = { from: "2013-01-01", to: "2026-12-31" };
 
 /**
  * The civil-service calendar of Viet Nam (lịch làm việc của công chức), 2013 to 2026: holidays, make-up days, swapped

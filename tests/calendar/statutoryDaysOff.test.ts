@@ -66,8 +66,8 @@ describe("statutoryDaysOff", () => {
     expect(names(2021).filter((name) => name === "national-day")).toHaveLength(2);
   });
 
-  it("does not know the law before 2007 nor the moon after 2100", () => {
-    expect(issuesOf(() => statutoryDaysOff(2006))[0]?.code).toBe("outside-holiday-law");
+  it("does not know the law before 2008 nor the moon after 2100", () => {
+    expect(issuesOf(() => statutoryDaysOff(2007))[0]?.code).toBe("outside-holiday-law");
     expect(issuesOf(() => statutoryDaysOff(2101))[0]?.code).toBe("outside-lunar-table");
   });
 });

@@ -29,6 +29,7 @@ export type CalendarIssueCode =
   | "not-yes-or-no"
   | "unknown-source"
   | "time-required"
+  | "rule-not-in-force"
   | "outside-lunar-table"
   | "outside-holiday-law"
   | "hours-take-no-pauses"
@@ -55,6 +56,11 @@ export type CalendarRule =
   | "before-months"
   | "before-years"
   | "month-has-no-such-day"
+  | "statutory-rule"
+  | "before-the-day"
+  | "by-the-day"
+  | "same-working-day"
+  | "next-working-day"
   | "due-on-day-off"
   | "moved-to-next-working-day"
   | "moved-to-previous-working-day"
@@ -110,6 +116,7 @@ export const vi: CalendarWords = {
     "unknown-source": "Ngày {date}: căn cứ «{source}» không có trong danh mục căn cứ của lịch",
     "outside-lunar-table": "Năm «{value}» nằm ngoài bảng âm lịch, từ năm {first} đến năm {last}",
     "outside-holiday-law": "Chưa có dữ liệu luật về ngày nghỉ lễ, tết của năm «{value}»",
+    "rule-not-in-force": "Ngày {date}: không có quy định nào về thời hạn «{deadline}» có hiệu lực",
     "time-required": "Thời hạn tính bằng giờ cần biết giờ bắt đầu trong ngày {from}",
     "hours-take-no-pauses": "Thời hạn tính bằng giờ không nhận khoảng tạm dừng tính bằng ngày",
     "office-hours-count-after": "Giờ làm việc chỉ tính tiến, không đếm lùi",
@@ -134,6 +141,12 @@ export const vi: CalendarWords = {
     "before-months": "Trước sự kiện {amount} tháng: ngày {date}",
     "before-years": "Trước sự kiện {amount} năm: ngày {date}",
     "month-has-no-such-day": "Tháng kết thúc thời hạn không có ngày tương ứng nên lấy ngày cuối cùng của tháng, {date}",
+    "statutory-rule": "{text}",
+    "before-the-day": "Trước ngày {day}: chậm nhất ngày {date}",
+    "by-the-day": "Chậm nhất ngày {day}",
+    "same-working-day": "Trong ngày làm việc {date}",
+    "next-working-day":
+      "Tiếp nhận lúc {at} ngày {from}, ngoài giờ hoặc sau {cutOff}: đầu giờ ngày làm việc tiếp theo, {date}",
     "due-on-day-off": "Ngày {date} là ngày nghỉ; ngày làm việc liền trước là {lastWorkingDay}",
     "moved-to-next-working-day":
       "Ngày {nominal} là ngày nghỉ nên thời hạn kết thúc vào ngày làm việc tiếp theo, {date}",
