@@ -9,8 +9,8 @@ import { palette, patterns } from "./charts/palette.ts";
 import { type SvgElement, svg } from "./charts/svg.ts";
 import type { Figure } from "./tree/block.ts";
 import type { Chart } from "./tree/chart.ts";
-import type { ChartVocabulary } from "./words/chartVocabulary.ts";
 import { vi } from "./words/vi.ts";
+import type { ChartVocabulary } from "./words/vocabulary/chart.ts";
 
 /** The words a picture needs: `vi`, `en` of `kstthc/locale/en`, or the part of them that charts say. */
 export interface ChartWords {

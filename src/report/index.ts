@@ -1,5 +1,7 @@
 export type { SvgElement, SvgProperty, SvgText } from "./charts/svg.ts";
 export { type ChartWords, type DrawOptions, drawChart } from "./drawChart.ts";
+export type { BuilderOptions, Frame } from "./frame.ts";
+export { type KpiReportOptions, kpiReport } from "./kpiReport.ts";
 export { signatureLines } from "./signatureLines.ts";
 export type * from "./tree/block.ts";
 export type * from "./tree/chart.ts";
@@ -7,4 +9,9 @@ export type * from "./tree/inline.ts";
 export type * from "./tree/letterhead.ts";
 export type * from "./tree/report.ts";
 export type * from "./tree/table.ts";
-export type { ChartVocabulary } from "./words/chartVocabulary.ts";
+export type { BuilderWords } from "./words/builderWords.ts";
+export type { ReportVocabulary } from "./words/reportVocabulary.ts";
+export type { ChartVocabulary } from "./words/vocabulary/chart.ts";
+export type { FrameVocabulary } from "./words/vocabulary/frame.ts";
+export type { KpiReportVocabulary } from "./words/vocabulary/kpiReport.ts";
+export type { PageVocabulary } from "./words/vocabulary/page.ts";

@@ -12,13 +12,7 @@ export function sourcesToHast(page: Page): ElementContent[] {
   page.headings.push({ id, depth: 1, text: title });
   const items = [...page.sources].map(([key, anchor]) => {
     const source = page.evaluations[key] as Evaluation;
-    return h("li", { id: anchor }, [
-      h("strong", lines(source.title)),
-      h(
-        "ul",
-        source.lines.map((line) => h("li", lines(line))),
-      ),
-    ]);
+    return h("li", { id: anchor }, [h("strong", lines(source.title)), ": ", ...lines(source.lines.join(" "))]);
   });
   return [h("section.sources", { ariaLabelledBy: id }, [h("h2", { id }, title), h("ol", items)])];
 }

@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Language } from "../../core/words.ts";
 import type { Bullet, BulletsChart } from "../tree/chart.ts";
 import type { Tone } from "../tree/inline.ts";
-import type { ChartVocabulary } from "../words/chartVocabulary.ts";
+import type { ChartVocabulary } from "../words/vocabulary/chart.ts";
 import type { Drawing, Sheet } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { markShape, type SignState } from "./markShape.ts";

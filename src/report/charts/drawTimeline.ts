@@ -2,7 +2,7 @@ import { fromEpochDay, toEpochDay } from "../../calendar/epochDay.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { Language } from "../../core/words.ts";
 import type { TimelineChart, TimelineMark, TimelineRow, TimelineSpan } from "../tree/chart.ts";
-import type { ChartVocabulary } from "../words/chartVocabulary.ts";
+import type { ChartVocabulary } from "../words/vocabulary/chart.ts";
 import type { Drawing, Sheet } from "./drawing.ts";
 import { drawLegend, type LegendEntry } from "./legend.ts";
 import { markShape } from "./markShape.ts";

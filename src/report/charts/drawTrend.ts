@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Ratio } from "../../core/numbers.ts";
 import type { Language } from "../../core/words.ts";
 import type { TrendChart, TrendSeries } from "../tree/chart.ts";
-import type { ChartVocabulary } from "../words/chartVocabulary.ts";
+import type { ChartVocabulary } from "../words/vocabulary/chart.ts";
 import type { Drawing, Sheet } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { palette } from "./palette.ts";

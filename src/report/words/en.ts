@@ -1,3 +1,7 @@
+import { chart } from "./en/chart.ts";
+import { frame } from "./en/frame.ts";
+import { kpiReport } from "./en/kpiReport.ts";
+import { page } from "./en/page.ts";
 import type { ReportWords } from "./vi.ts";
 
 /** What this layer says, in English. */
@@ -5,30 +9,5 @@ export const en: ReportWords = {
   language: "en",
   issues: {},
   steps: {},
-  report: {
-    chart: {
-      target: "Target",
-      today: "{date}",
-      quarter: "Quarter {quarter}",
-      spans: {
-        dated: "With a deadline",
-        recurring: "Recurring",
-        continuous: "Continuous",
-        undated: "Date not known",
-      },
-      marks: {
-        "on-time": "Done on time",
-        late: "Done late",
-        overdue: "Overdue, not done",
-        "due-soon": "Due soon",
-        "not-due": "Not yet due",
-      },
-    },
-    page: {
-      contents: "Contents",
-      skip: "Skip to the content",
-      data: "Data table",
-      sources: "Where the figures come from",
-    },
-  },
+  report: { chart, page, frame, kpis: kpiReport },
 };

@@ -1,5 +1,7 @@
-import type { ChartVocabulary } from "./chartVocabulary.ts";
-import type { PageVocabulary } from "./pageVocabulary.ts";
+import type { ChartVocabulary } from "./vocabulary/chart.ts";
+import type { FrameVocabulary } from "./vocabulary/frame.ts";
+import type { KpiReportVocabulary } from "./vocabulary/kpiReport.ts";
+import type { PageVocabulary } from "./vocabulary/page.ts";
 
 /** What this layer says outside issues and derivations, in one language. */
 export interface ReportVocabulary {
@@ -7,4 +9,8 @@ export interface ReportVocabulary {
   readonly chart: ChartVocabulary;
   /** What a page on a screen adds. */
   readonly page: PageVocabulary;
+  /** Head and foot of any document. */
+  readonly frame: FrameVocabulary;
+  /** Report on KPIs. */
+  readonly kpis: KpiReportVocabulary;
 }

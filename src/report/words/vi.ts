@@ -1,5 +1,9 @@
 import type { Words } from "../../core/words.ts";
 import type { ReportVocabulary } from "./reportVocabulary.ts";
+import { chart } from "./vi/chart.ts";
+import { frame } from "./vi/frame.ts";
+import { kpiReport } from "./vi/kpiReport.ts";
+import { page } from "./vi/page.ts";
 
 /** What can be wrong in this layer, by name. */
 export type ReportIssueCode = never;
@@ -16,25 +20,5 @@ export const vi: ReportWords = {
   language: "vi",
   issues: {},
   steps: {},
-  report: {
-    chart: {
-      target: "Mục tiêu",
-      today: "{date}",
-      quarter: "Quý {quarter}",
-      spans: {
-        dated: "Có thời hạn",
-        recurring: "Định kỳ",
-        continuous: "Thường xuyên",
-        undated: "Chưa xác định ngày",
-      },
-      marks: {
-        "on-time": "Hoàn thành đúng hạn",
-        late: "Hoàn thành quá hạn",
-        overdue: "Quá hạn, chưa hoàn thành",
-        "due-soon": "Sắp đến hạn",
-        "not-due": "Chưa đến hạn",
-      },
-    },
-    page: { contents: "Mục lục", skip: "Đến nội dung", data: "Bảng số liệu", sources: "Nguồn gốc số liệu" },
-  },
+  report: { chart, page, frame, kpis: kpiReport },
 };

@@ -1,5 +1,5 @@
-import type { Template } from "../../core/words.ts";
-import type { TimelineMark, TimelineSpan } from "../tree/chart.ts";
+import type { Template } from "../../../core/words.ts";
+import type { TimelineMark, TimelineSpan } from "../../tree/chart.ts";
 
 /** What charts say by themselves, in one language. */
 export interface ChartVocabulary {

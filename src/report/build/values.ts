@@ -1,0 +1,52 @@
+import { formatDay } from "../../core/formatDay.ts";
+import { formatInteger } from "../../core/formatInteger.ts";
+import { formatPercent } from "../../core/formatPercent.ts";
+import type { Integer, Percent, Ratio } from "../../core/numbers.ts";
+import type { PlainDate } from "../../core/plainDate.ts";
+import type { Language } from "../../core/words.ts";
+import type { Inline, Value } from "../tree/inline.ts";
+
+/** A count as a figure. */
+export function countValue(
+  count: number | Integer,
+  language: Language,
+  more: { readonly unit?: string; readonly from?: string } = {},
+): Value {
+  const { unit, ...from } = more;
+  return {
+    kind: "value",
+    value: { kind: "integer", value: String(count) as Integer, ...(unit === undefined ? {} : { unit }) },
+    text: formatInteger(count, language),
+    ...from,
+  };
+}
+
+/** A share as a figure, rounded so that it never crosses its target. */
+export function shareValue(
+  share: Ratio,
+  language: Language,
+  more: { readonly target?: Percent; readonly from?: string } = {},
+): Value {
+  const { target, ...from } = more;
+  return {
+    kind: "value",
+    value: { kind: "percent", value: share, ...(target === undefined ? {} : { target }) },
+    text: formatPercent(share, { language, ...(target === undefined ? {} : { against: target }) }),
+    ...from,
+  };
+}
+
+/** A day as a figure. */
+export function dayValue(day: PlainDate, language: Language, from?: string): Value {
+  return {
+    kind: "value",
+    value: { kind: "date", value: day },
+    text: formatDay(day, language),
+    ...(from === undefined ? {} : { from }),
+  };
+}
+
+/** Plain text as a line. */
+export function plain(value: string): readonly Inline[] {
+  return value === "" ? [] : [{ kind: "text", value }];
+}

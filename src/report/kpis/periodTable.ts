@@ -1,0 +1,64 @@
+import type { Verdict } from "../../kpi/verdict.ts";
+import type { Captions } from "../build/captions.ts";
+import type { Sources } from "../build/sources.ts";
+import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import type { Block } from "../tree/block.ts";
+import type { Inline } from "../tree/inline.ts";
+import type { BuilderWords } from "../words/builderWords.ts";
+import { reachedOf, type VerdictView, viewVerdict } from "./verdictView.ts";
+
+/** Verdicts of three periods. */
+export interface PeriodVerdicts {
+  readonly views: readonly VerdictView[];
+  readonly yearToDate: readonly Verdict[] | undefined;
+  readonly samePeriodLastYear: readonly Verdict[] | undefined;
+}
+
+/** The same figure three times: in the period, year to date, same period last year; nothing where only one is known. */
+export function periodTable(
+  periods: PeriodVerdicts,
+  captions: Captions,
+  words: BuilderWords,
+  sources: Sources,
+): readonly Block[] {
+  const { views, yearToDate, samePeriodLastYear } = periods;
+  if (yearToDate === undefined && samePeriodLastYear === undefined) return [];
+  const say = words.report.kpis;
+  const toDate = (yearToDate ?? []).map((verdict, at) => viewVerdict(verdict, at, words, sources, "kpi-year-to-date"));
+  const before = (samePeriodLastYear ?? []).map((verdict, at) =>
+    viewVerdict(verdict, at, words, sources, "kpi-last-year"),
+  );
+  const columns = columnsOf([
+    { id: "measure", title: say.columns.measure, weight: 8, rowHeader: true },
+    { id: "target", title: say.columns.target, weight: 3, align: "center" },
+    { id: "in-period", title: say.columns.inPeriod, weight: 3, align: "end" },
+    { id: "year-to-date", title: say.columns.yearToDate, weight: 3, align: "end" },
+    { id: "last-year", title: say.columns.lastYear, weight: 3, align: "end" },
+  ]);
+  const reached = (view: VerdictView | undefined): string | readonly Inline[] =>
+    view === undefined ? words.report.frame.nothing : reachedOf(view, words);
+  return [
+    {
+      kind: "table",
+      id: "kpi-periods",
+      caption: captions.table(say.periodTable),
+      columns,
+      header: [titlesOf(columns)],
+      body: views.map((view) =>
+        row([
+          view.name,
+          view.targetText,
+          reached(view),
+          reached(sameMeasure(view, toDate)),
+          reached(sameMeasure(view, before)),
+        ]),
+      ),
+      notes: [say.rounding],
+    },
+  ];
+}
+
+function sameMeasure({ verdict }: VerdictView, views: readonly VerdictView[]): VerdictView | undefined {
+  const { measure, level } = verdict.target;
+  return views.find((other) => other.verdict.target.measure === measure && other.verdict.target.level === level);
+}

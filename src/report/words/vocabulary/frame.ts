@@ -1,0 +1,41 @@
+import type { Template } from "../../../core/words.ts";
+
+/** What the head and the foot of any document say, in one language. */
+export interface FrameVocabulary {
+  /** National name and motto (Quốc hiệu, Tiêu ngữ). */
+  readonly motto: readonly [country: string, motto: string];
+  /** `{number}`, `{symbol}`. */
+  readonly number: Template;
+  /** `{place}`, `{day}`, `{month}`, `{year}`: days below 10 and months 1 and 2 carry a zero. */
+  readonly placeAndDate: Template;
+  /** Label before the addressees. */
+  readonly addressees: string;
+  /** Label before those who get a copy. */
+  readonly recipients: string;
+  /** Subject line of an official letter; `{subject}`. */
+  readonly letterSubject: Template;
+  /** `BÁO CÁO`. */
+  readonly report: string;
+  /** `{number}` in Roman figures. */
+  readonly annex: Template;
+  /** Below an annex's title; `{document}`, `{date}`. */
+  readonly annexReference: Template;
+  /** The report as an annex names it; `{number}`. */
+  readonly documentName: Template;
+  /** `{number}`, `{title}`. */
+  readonly figure: Template;
+  /** `{number}`, `{title}`. */
+  readonly table: Template;
+  /** `{unit}`. */
+  readonly unit: Template;
+  /** Last sentence of a report; `{subject}`. */
+  readonly closing: Template;
+  /** Before a remark. */
+  readonly notice: string;
+  /** Column of running numbers. */
+  readonly ordinal: string;
+  /** Total row. */
+  readonly total: string;
+  /** Where a cell has nothing to say. */
+  readonly nothing: string;
+}
