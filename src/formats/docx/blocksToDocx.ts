@@ -2,14 +2,12 @@ import type { Paragraph, ParagraphChild, Table } from "docx";
 import { assertNever } from "../../core/assertNever.ts";
 import type { Block, Figure, FormHead, Heading, Highlights, List } from "../../report/tree/block.ts";
 import type { Inline } from "../../report/tree/inline.ts";
+import { inertText } from "../inertText.ts";
 import { plainText } from "../plainText.ts";
 import type { DocxContext } from "./docxContext.ts";
 import { inlinesToDocx, textToDocx } from "./inlinesToDocx.ts";
 import { layoutTable } from "./layoutTable.ts";
 import { tableToDocx } from "./tableToDocx.ts";
-
-/** Twentieths of a point in a CSS pixel, and the pixels that docx takes for pictures. */
-const perPixel = 15;
 
 /** Lays out the blocks of a section below one another. */
 export function blocksToDocx(context: DocxContext, blocks: readonly Block[]): (Paragraph | Table)[] {
@@ -129,19 +127,18 @@ function formHeadToDocx(context: DocxContext, { start, title, lines, end }: Form
 
 /** A figure is its picture with the description for those who cannot see it, or, where none was drawn, its table. */
 function figureToDocx(context: DocxContext, figure: Figure): (Paragraph | Table)[] {
-  const { docx, pictures, width } = context;
+  const { docx, pictures } = context;
   const picture = pictures.get(figure);
   if (picture === undefined) {
     const { caption = figure.caption } = figure.table;
     return tableToDocx(context, { ...figure.table, caption });
   }
-  const pixels = Math.floor(width / perPixel);
   const image = new docx.ImageRun({
     type: "svg",
     data: picture.svg,
     fallback: { type: "png", data: picture.png },
-    transformation: { width: pixels, height: Math.round((pixels * picture.height) / picture.width) },
-    altText: { name: figure.table.id, title: figure.caption, description: figure.description },
+    transformation: { width: picture.width, height: picture.height },
+    altText: { name: figure.table.id, title: inertText(figure.caption), description: inertText(figure.description) },
   });
   return [
     new docx.Paragraph({ alignment: "center", keepNext: true, children: [image] }),

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/tree/report.ts";
 import { inertText } from "../inertText.ts";
 import { loadPeer } from "../loadPeer.ts";
+import { chartPictures } from "./chartPictures.ts";
 import { coreProperties } from "./coreProperties.ts";
 import { documentStyles } from "./documentStyles.ts";
 import type { DocxContext } from "./docxContext.ts";
@@ -11,6 +12,10 @@ import { stampZip } from "./stampZip.ts";
 export interface DocxOptions {
   /** Whether a figure that was computed carries a comment that says where it comes from; absent: `comments`. */
   readonly evaluations?: "comments" | "none";
+  /** How figures stand: as pictures, which need a font, or by their tables; absent: pictures. */
+  readonly charts?: "pictures" | "tables";
+  /** Path of a font file (TTF, OTF) with Vietnamese letters, for the text in pictures. */
+  readonly chartFont?: string;
 }
 
 /**
@@ -22,8 +27,9 @@ export interface DocxOptions {
  * @param report - The tree any builder of `kstthc/report` makes.
  * @param options - What to leave out.
  * @returns Bytes of a `.docx` file.
- * @throws `KstthcError` `peer-missing` when the package `docx` is not installed, `table-not-filled` when a table's row
- * does not cover its columns.
+ * @throws `KstthcError` `peer-missing` when the package `docx` is not installed (or, for charts, `@resvg/resvg-js`),
+ * `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish,
+ * `table-not-filled` when a table's row does not cover its columns.
  * @see Decree 30/2020/NĐ-CP, art. 8 and Annex I
  * @example
  * const report = { kind: "report", version: 1, language: "vi", title: "Báo cáo", asOf: "2022-10-14", sections: [], evaluations: {} }
@@ -39,7 +45,7 @@ export async function toDocx(report: Report, options: DocxOptions = {}): Promise
     author: inertText(report.letterhead?.agency ?? report.title),
     date: new Date(`${report.asOf}T00:00:00Z`),
     comments,
-    pictures: new Map(),
+    pictures: options.charts === "tables" ? new Map() : await chartPictures(report, options.chartFont),
   };
   const sections = sectionsToDocx(context, report);
   const document = new docx.Document({

@@ -7,7 +7,7 @@ export const en: FormatsWords = {
     "cell-too-long": "cell {cell} of sheet “{sheet}” has {length} characters, a spreadsheet holds {limit} in one cell",
     "chart-font-required":
       "the report has {charts} charts: name a font file (chartFont), or the text in them would vanish",
-    "chart-font-unreadable": "no font can be read from the file “{file}”",
+    "chart-font-unreadable": "the font in the file “{file}” cannot draw the letter “{letter}”",
     "not-finite": "“{value}” is not a number",
     "peer-missing": "this format needs the package “{peer}” {version}: run npm install {peer}@{version}",
     "row-not-filled": "row {row} has {fields} fields, the header has {columns} columns",

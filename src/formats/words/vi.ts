@@ -32,7 +32,7 @@ export const vi: FormatsWords = {
     "cell-too-long": "ô {cell} của trang «{sheet}» có {length} ký tự, bảng tính chỉ chứa được {limit} ký tự một ô",
     "chart-font-required":
       "báo cáo có {charts} biểu đồ: cần chỉ rõ tệp phông chữ (chartFont), nếu không chữ trong biểu đồ sẽ mất",
-    "chart-font-unreadable": "không đọc được phông chữ từ tệp «{file}»",
+    "chart-font-unreadable": "không vẽ được chữ «{letter}» bằng phông chữ trong tệp «{file}»",
     "not-finite": "«{value}» không phải là một số",
     "peer-missing": "định dạng này cần gói «{peer}» phiên bản {version}: hãy chạy npm install {peer}@{version}",
     "row-not-filled": "dòng {row} có {fields} ô, tiêu đề có {columns} cột",

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
@@ -7,10 +8,16 @@ import type { Report } from "../../../src/report/tree/report.ts";
 import { hostileReport, hostileTexts, longText } from "../../fixtures/report/hostileReport.ts";
 import { sampleForm, sampleReport } from "../../fixtures/report/sampleReport.ts";
 
-const document = await toDocx(sampleReport);
+/** No font comes with npm: pictures are looked at in the system tests. */
+const options = { charts: "tables" } as const;
+const document = await toDocx(sampleReport, options);
 const parts = unzipSync(document);
 const xml = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
 const body = xml("word/document.xml");
+
+/** A font of symbols that comes with a package for tests: it has no letters. */
+const assets = "node_modules/playwright-core/lib/vite/recorder/assets";
+const symbols = `${assets}/${readdirSync(assets).find((name) => name.endsWith(".ttf"))}`;
 
 async function textOf(file: Uint8Array): Promise<string> {
   return (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value.replace(/\s+/g, " ");
@@ -18,8 +25,8 @@ async function textOf(file: Uint8Array): Promise<string> {
 
 describe("toDocx", () => {
   it("gives the same bytes for the same report, and for one that went through JSON", async () => {
-    expect(Buffer.compare(document, await toDocx(sampleReport))).toBe(0);
-    expect(Buffer.compare(document, await toDocx(JSON.parse(JSON.stringify(sampleReport)) as Report))).toBe(0);
+    expect(Buffer.compare(document, await toDocx(sampleReport, options))).toBe(0);
+    expect(Buffer.compare(document, await toDocx(JSON.parse(JSON.stringify(sampleReport)) as Report, options))).toBe(0);
   });
 
   it("takes title and dates from the report, not from the clock", () => {
@@ -70,7 +77,7 @@ describe("toDocx", () => {
     const comments = xml("word/comments.xml");
     expect(comments.match(/<w:comment /g)).toHaveLength(body.match(/<w:commentReference /g)?.length ?? 0);
     expect(comments).toContain("Còn thiếu 7.516 giao dịch để đạt 30%.");
-    const without = unzipSync(await toDocx(sampleReport, { evaluations: "none" }));
+    const without = unzipSync(await toDocx(sampleReport, { ...options, evaluations: "none" }));
     expect(strFromU8(without["word/document.xml"] ?? new Uint8Array())).not.toContain("commentReference");
   });
 
@@ -111,13 +118,22 @@ describe("toDocx", () => {
   });
 
   it("says every hostile text as text, in XML that is well-formed", async () => {
-    const hostile = await toDocx(hostileReport);
+    const hostile = await toDocx(hostileReport, options);
     const text = (await textOf(hostile)).replace(/\s/g, "");
     const lost = hostileTexts.filter((value) => !text.includes(inertText(value).replace(/\s/g, "")));
     expect(lost).toEqual([]);
     const files = Object.entries(unzipSync(hostile)).filter(([name]) => name.endsWith(".xml"));
     const carries = files.filter(([, bytes]) => inertText(strFromU8(bytes)) !== strFromU8(bytes));
     expect(carries.map(([name]) => name)).toEqual([]);
+  });
+
+  it.each([
+    ["chart-font-required", undefined, { charts: 4 }],
+    ["chart-font-unreadable", "no/such/font.ttf", { file: "no/such/font.ttf", letter: "ế" }],
+    ["chart-font-unreadable", symbols, { file: symbols, letter: "ế" }],
+  ] as const)("refuses charts whose letters would vanish: %s", async (code, chartFont, params) => {
+    const call = toDocx(sampleReport, chartFont === undefined ? {} : { chartFont });
+    await expect(call).rejects.toMatchObject({ issues: [{ code, severity: "error", params }] });
   });
 
   it("takes a paragraph of 40,000 characters", async () => {

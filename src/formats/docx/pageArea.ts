@@ -1,0 +1,24 @@
+import type { Section } from "../../report/tree/report.ts";
+import { decree30Layout } from "./decree30Layout.ts";
+
+const { paper, margins } = decree30Layout.page;
+
+/** Pixels of 1/96 inch in a millimetre. */
+const perMillimetre = 96 / 25.4;
+
+/** Height a picture leaves to its caption and to the number of the page, millimetres. */
+const captionRoom = 15;
+
+/**
+ * Gives the room a picture has on a page of a section.
+ *
+ * @param section - Whose pages, upright or lying.
+ * @returns Width and height between the margins in whole pixels, room for a caption taken off.
+ */
+export function pageArea({ orientation }: Section): { readonly width: number; readonly height: number } {
+  const [width, height] = orientation === "portrait" ? [paper.width, paper.height] : [paper.height, paper.width];
+  return {
+    width: Math.floor((width - margins.left.used - margins.right.used) * perMillimetre),
+    height: Math.floor((height - margins.top.used - margins.bottom.used - captionRoom) * perMillimetre),
+  };
+}
