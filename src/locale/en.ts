@@ -8,9 +8,11 @@ import { en as plan } from "../plan/words/en.ts";
 import type { PlanWords } from "../plan/words/vi.ts";
 import { en as report } from "../report/words/en.ts";
 import type { ReportWords } from "../report/words/vi.ts";
+import { en as schedule } from "../schedule/words/en.ts";
+import type { ScheduleWords } from "../schedule/words/vi.ts";
 
 /** The English of every layer: fits each function that takes `words`. */
-export type EnglishWords = CalendarWords & FormatsWords & KpiWords & PlanWords & ReportWords;
+export type EnglishWords = CalendarWords & FormatsWords & KpiWords & PlanWords & ReportWords & ScheduleWords;
 
 /**
  * Everything this library says, in English.
@@ -25,7 +27,15 @@ export const en: EnglishWords = {
   ...kpi,
   ...plan,
   ...report,
+  ...schedule,
   language: "en",
-  issues: { ...calendar.issues, ...formats.issues, ...kpi.issues, ...plan.issues, ...report.issues },
-  steps: { ...calendar.steps, ...formats.steps, ...kpi.steps, ...plan.steps, ...report.steps },
+  issues: {
+    ...calendar.issues,
+    ...formats.issues,
+    ...kpi.issues,
+    ...plan.issues,
+    ...report.issues,
+    ...schedule.issues,
+  },
+  steps: { ...calendar.steps, ...formats.steps, ...kpi.steps, ...plan.steps, ...report.steps, ...schedule.steps },
 };

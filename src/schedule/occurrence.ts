@@ -7,22 +7,40 @@ import type { PlainDate } from "../core/plainDate.ts";
 import type { Step } from "../core/step.ts";
 import type { TimeOfDay } from "./schedule.ts";
 
+/** What turning a schedule into days depends on; nothing is read from the clock. */
 export interface OccurrenceOptions {
+  /** The plan's own year: what a period without a year means, and where series begin. */
   readonly planYear: number;
+  /** Day the plan was signed: the event "ngày ký", "ngày ban hành". */
   readonly issuedOn?: PlainDate;
-  readonly until?: PlainDate; // end of the horizon; absent: 31 December of planYear
-  readonly calendar?: WorkCalendar; // needed by working days and by rolling: without it they throw `calendar-required`
-  readonly regime?: ReportingRegime; // needed by the unit reporting-period
-  readonly events?: Readonly<Record<string, PlainDate>>; // by the schedule's `event` text, folded
+  /** End of the horizon, which limits only what repeats or has no end; absent: 31 December of `planYear`. */
+  readonly until?: PlainDate;
+  /** Needed by working days and by rolling: without it they throw `calendar-required`. */
+  readonly calendar?: WorkCalendar;
+  /** Needed by the unit `reporting-period`: without it that throws `regime-required`. */
+  readonly regime?: ReportingRegime;
+  /** Days of events, by the schedule's `event` text; compared folded. */
+  readonly events?: Readonly<Record<string, PlainDate>>;
+  /** Whether "trước ngày X" leaves X out (absent) or takes it in. */
   readonly before?: "exclusive" | "inclusive";
+  /** What happens to a due day that is a day off; absent: `"none"`. */
   readonly roll?: Roll;
 }
+
+/** One time at which a schedule falls. */
 export interface Occurrence {
-  readonly key: string; // unique within one schedule, stable when policies change
+  /** Unique within one schedule, stable when policies change: `2022-Q1`, `<2022-12-15`. */
+  readonly key: string;
+  /** The days within which the work belongs. */
   readonly window: Period;
-  readonly nominalDue?: PlainDate; // absent: nothing falls due
+  /** Due day before rolling; absent: nothing falls due. */
+  readonly nominalDue?: PlainDate;
+  /** Due day after rolling; absent: nothing falls due. */
   readonly due?: PlainDate;
+  /** Absent: the end of the day. */
   readonly time?: TimeOfDay;
+  /** The weakest rule, day or source it rests on. */
   readonly status: Certainty;
+  /** How it was found, step by step. */
   readonly derivation: readonly Step[];
 }

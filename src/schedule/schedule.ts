@@ -1,26 +1,109 @@
 import type { DayRule } from "../calendar/dayRule.ts";
 import type { Duration } from "../calendar/duration.ts";
 
-/** A year as printed, or relative to the plan ("năm sau"). Absent: the plan's own year. */
+/** A year as printed, or relative to the plan ("năm sau", "năm trước"). Absent: the plan's own year. */
 export type YearRef = number | "next" | "previous";
 
+/** Đầu · giữa · cuối: one day (Civil Code art. 146 for month and year). */
+export type Part = "start" | "middle" | "end";
+
+/** A part of a month: one day, a half (nửa đầu, nửa cuối), or seven days (tuần đầu, tuần thứ hai, … tuần cuối). */
+export type MonthPart = Part | "first-half" | "last-half" | "week-1" | "week-2" | "week-3" | "week-4" | "last-week";
+
+/** One day (ngày). */
+export interface DayPeriod {
+  /** Ngày. */
+  readonly kind: "day";
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31, a day that the month has in some year. */
+  readonly day: number;
+  /** Absent: the plan's own. */
+  readonly year?: YearRef;
+}
+
+/** One month (tháng), or a part of it. */
+export interface MonthPeriod {
+  /** Tháng. */
+  readonly kind: "month";
+  /** 1 to 12. */
+  readonly month: number;
+  /** Absent: the whole month. */
+  readonly part?: MonthPart;
+  /** Absent: the plan's own. */
+  readonly year?: YearRef;
+}
+
+/** One quarter (quý), or its first, middle or last day. */
+export interface QuarterPeriod {
+  /** Quý. */
+  readonly kind: "quarter";
+  /** Quý I to quý IV. */
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** Absent: the whole quarter. */
+  readonly part?: Part;
+  /** Absent: the plan's own. */
+  readonly year?: YearRef;
+}
+
+/** 6 tháng đầu năm · 6 tháng cuối năm. */
+export interface HalfYearPeriod {
+  /** Nửa năm. */
+  readonly kind: "half-year";
+  /** 1 đầu năm, 2 cuối năm. */
+  readonly half: 1 | 2;
+  /** Absent: the plan's own. */
+  readonly year?: YearRef;
+}
+
+/** The first months of a year: "9 tháng", "7 tháng đầu năm". */
+export interface FirstMonthsPeriod {
+  /** Các tháng đầu năm. */
+  readonly kind: "first-months";
+  /** How many, 1 to 11; six are a half-year. */
+  readonly months: number;
+  /** Absent: the plan's own. */
+  readonly year?: YearRef;
+}
+
+/** One year (năm), or its first, middle or last day. */
+export interface YearPeriod {
+  /** Năm. */
+  readonly kind: "year";
+  /** Absent: the whole year. */
+  readonly part?: Part;
+  /** Absent: the plan's own. */
+  readonly year?: YearRef;
+}
+
 /** A stretch of the calendar by name; a day is the shortest one. */
-export type NamedPeriod =
-  | { readonly kind: "day"; readonly month: number; readonly day: number; readonly year?: YearRef }
-  | { readonly kind: "month"; readonly month: number; readonly part?: Part; readonly year?: YearRef }
-  | { readonly kind: "quarter"; readonly quarter: 1 | 2 | 3 | 4; readonly part?: Part; readonly year?: YearRef }
-  | { readonly kind: "half-year"; readonly half: 1 | 2; readonly year?: YearRef }
-  | { readonly kind: "first-months"; readonly months: number; readonly year?: YearRef } // "9 tháng", "7 tháng đầu năm"
-  | { readonly kind: "year"; readonly part?: Part; readonly year?: YearRef };
-export type Part = "start" | "middle" | "end"; // đầu · giữa · cuối: one day (Civil Code art. 146 for month and year)
-export type PeriodRef = NamedPeriod | { readonly kind: "range"; readonly from: NamedPeriod; readonly to: NamedPeriod };
+export type NamedPeriod = DayPeriod | MonthPeriod | QuarterPeriod | HalfYearPeriod | FirstMonthsPeriod | YearPeriod;
+
+/** From the first day of one period to the last day of another. */
+export interface RangePeriod {
+  /** Khoảng. */
+  readonly kind: "range";
+  /** The period it begins with. */
+  readonly from: NamedPeriod;
+  /** The period it ends with, included. */
+  readonly to: NamedPeriod;
+}
+
+/** A period by name, or a range of two. */
+export type PeriodRef = NamedPeriod | RangePeriod;
+
+/** Hour of a day, `"16:00"`, or half of it (sáng, chiều). */
+export type TimeOfDay = `${number}:${number}` | "morning" | "afternoon";
 
 /** When a repeated thing is due. */
 export interface DueRule extends DayRule {
-  readonly bound: "before" | "by"; // "by": on that day at the latest; with a time, always "by"
+  /** `"by"`: on that day at the latest; with a time, always `"by"`. */
+  readonly bound: "before" | "by";
+  /** Absent: the end of the day. */
   readonly time?: TimeOfDay;
 }
-export type TimeOfDay = `${number}:${number}` | "morning" | "afternoon";
+
+/** What repeats; `reporting-period` (kỳ báo cáo) has the length its regime gives it. */
 export type RecurrenceUnit =
   | "day"
   | "working-day"
@@ -33,50 +116,99 @@ export type RecurrenceUnit =
 
 /** What the cell says beside the time, as printed. */
 export interface Qualified {
+  /** Whom or what this time is for: "DNPC, HPC". */
   readonly scope?: string;
+  /** On what it depends: "nếu sai", "sau khi …". */
   readonly condition?: string;
 }
 
+/** To be done within a period: "Quý I", "trong tháng 6/2026". */
 export interface WindowSchedule extends Qualified {
+  /** Trong kỳ. */
   readonly kind: "window";
+  /** The days within which. */
   readonly period: PeriodRef;
 }
+
+/** To be done before or by a period: "trước ngày 15/12", "đến hết quý III". */
 export interface DeadlineSchedule extends Qualified {
+  /** Thời hạn. */
   readonly kind: "deadline";
+  /** `"before"`: the day before the period begins; `"by"`: the day it ends. */
   readonly bound: "before" | "by";
+  /** The period that bounds it. */
   readonly period: PeriodRef;
+  /** Absent: the end of the day; with a time the bound is always `"by"`. */
   readonly time?: TimeOfDay;
 }
+
+/** Begins, and has no printed end: "kể từ ngày 14/10/2010". */
 export interface StartSchedule extends Qualified {
+  /** Từ khi. */
   readonly kind: "start";
+  /** Begins on its first day. */
   readonly period: PeriodRef;
 }
+
+/** Repeats: "hằng quý", "trước ngày 25 hằng tháng". */
 export interface RecurringSchedule extends Qualified {
+  /** Định kỳ. */
   readonly kind: "recurring";
-  readonly every: { readonly unit: RecurrenceUnit; readonly interval: number };
-  readonly due?: DueRule; // absent: the last day of each period
-  readonly within?: NamedPeriod; // "hằng năm vào quý I": only this part of each year, year absent
-  readonly times?: number; // "ít nhất 01 lần/quý"; absent: 1
-  readonly covers?: { readonly from: DayRule; readonly to: DayRule }; // "tính từ ngày 15 tháng trước đến ngày 14 …"
+  /** Once in so many units. */
+  readonly every: {
+    /** What it repeats by. */
+    readonly unit: RecurrenceUnit;
+    /** How many of them, 1 or more. */
+    readonly interval: number;
+  };
+  /** Absent: the last day of each period. */
+  readonly due?: DueRule;
+  /** "hằng năm vào quý I": only this part of each year, its own year absent. */
+  readonly within?: NamedPeriod;
+  /** "ít nhất 02 lần/quý"; absent: once. */
+  readonly times?: number;
+  /** The days its data cover: "tính từ ngày 15 tháng trước đến ngày 14 …". */
+  readonly covers?: {
+    /** First day of the data. */
+    readonly from: DayRule;
+    /** Last day of the data. */
+    readonly to: DayRule;
+  };
 }
+
+/** So long after or before an event: "trong 05 ngày làm việc kể từ ngày nhận". */
 export interface OffsetSchedule extends Qualified {
+  /** Khoảng cách từ sự kiện. */
   readonly kind: "offset";
+  /** How long. */
   readonly length: Duration;
+  /** Counted forward from the event, or back from it. */
   readonly direction: "after" | "before";
+  /** The event as printed; absent: the text names none. */
   readonly event?: string;
+  /** Absent: the end of the day. */
   readonly time?: TimeOfDay;
 }
+
+/** Bound to an event without a length: "sau khi Kế hoạch được ban hành". */
 export interface EventSchedule extends Qualified {
+  /** Theo sự kiện. */
   readonly kind: "event";
+  /** Kể từ · sau · khi, tại · trước. */
   readonly relation: "from" | "after" | "when" | "before";
+  /** The event as printed. */
   readonly event: string;
 }
-/** No date in the text; `basis` is what it points to, as printed. */
+
+/** No date in the text: thường xuyên · theo kế hoạch · theo quy định · đột xuất · chưa xác định. */
 export interface UndatedSchedule extends Qualified {
+  /** Thường xuyên · theo kế hoạch · theo quy định · đột xuất · chưa xác định. */
   readonly kind: "continuous" | "by-plan" | "by-regulation" | "on-demand" | "unscheduled";
+  /** What it points to, as printed: "Kế hoạch số 12/KH-UBND", "có yêu cầu". */
   readonly basis?: string;
 }
 
+/** One time of one thing (một mốc thời gian). */
 export type SimpleSchedule =
   | WindowSchedule
   | DeadlineSchedule
@@ -85,5 +217,14 @@ export type SimpleSchedule =
   | OffsetSchedule
   | EventSchedule
   | UndatedSchedule;
-/** `several` never nests. */
-export type Schedule = SimpleSchedule | { readonly kind: "several"; readonly parts: readonly SimpleSchedule[] };
+
+/** Several times in one cell, in printed order; they never nest. */
+export interface SeveralSchedule {
+  /** Nhiều mốc. */
+  readonly kind: "several";
+  /** Two or more. */
+  readonly parts: readonly SimpleSchedule[];
+}
+
+/** What a time cell of a plan says (thời gian thực hiện). */
+export type Schedule = SimpleSchedule | SeveralSchedule;

@@ -7,6 +7,9 @@ import { schemaFor } from "./schemaFor.ts";
 
 const year = z.exactOptional(z.union([z.int().min(1900).max(9999), z.enum(["next", "previous"])]));
 const part = z.exactOptional(z.enum(["start", "middle", "end"]));
+const monthPart = z.exactOptional(
+  z.enum(["start", "middle", "end", "first-half", "last-half", "week-1", "week-2", "week-3", "week-4", "last-week"]),
+);
 const month = z.int().min(1).max(12);
 
 // A year may be left out, so that 29 February passes here and is judged once the year is known.
@@ -19,7 +22,7 @@ const day = z
 
 const namedPeriod = z.discriminatedUnion("kind", [
   day,
-  z.strictObject({ kind: z.literal("month"), month, part, year }),
+  z.strictObject({ kind: z.literal("month"), month, part: monthPart, year }),
   z.strictObject({
     kind: z.literal("quarter"),
     quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),

@@ -1,0 +1,62 @@
+import { foldKey } from "../../core/foldKey.ts";
+
+/** One phrase of each family, as plans print them. */
+const phrases: readonly string[] = [
+  "Quý I",
+  "Tháng 6",
+  "Năm 2026",
+  "6 tháng đầu năm",
+  "Cuối năm",
+  "Thường xuyên",
+  "Theo kế hoạch",
+  "Theo quy định",
+  "Đột xuất khi có yêu cầu",
+  "Chưa xác định",
+  "Hằng tháng",
+  "Hằng quý",
+  "Hằng năm",
+  "Định kỳ 6 tháng",
+  "3 tháng/lần",
+  "Trước ngày 15/12",
+  "Chậm nhất ngày 15/12",
+  "Trước ngày 25 hằng tháng",
+  "Đến hết quý III",
+  "Trong tháng 6",
+  "Trong vòng 05 ngày làm việc kể từ ngày ký",
+  "Sau khi ban hành",
+];
+
+const longest = 60;
+
+/**
+ * The phrase whose letters come nearest to a text that was not read.
+ *
+ * @param text - The cell as given.
+ * @returns The phrase; `undefined` when none shares at least half its letters, or the text is too long to be one.
+ */
+export function nearestPhrase(text: string): string | undefined {
+  if (text.length > longest * 4) return undefined;
+  const key = foldKey(text);
+  if (key.length === 0 || key.length > longest) return undefined;
+  let best: string | undefined;
+  let least = 0.5;
+  for (const phrase of phrases) {
+    const other = foldKey(phrase);
+    const distance = editDistance(key, other) / Math.max(key.length, other.length);
+    if (distance <= least) [best, least] = [phrase, distance - 1e-9];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

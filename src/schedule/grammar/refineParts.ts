@@ -1,0 +1,45 @@
+import { foldKey } from "../../core/foldKey.ts";
+import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
+import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+
+/** What a phrase gains from its neighbour: a frequency, a year's end among reports, the full name of an event. */
+export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
+  if (parts.length < 2) return parts;
+  const refined: SimpleSchedule[] = [];
+  for (const [i, part] of parts.entries()) {
+    const last = refined[refined.length - 1];
+    const whole = last && sameEvent(last, part);
+    if (whole) refined[refined.length - 1] = whole;
+    else refined.push(yearEndReport(part, last) ?? sharedFrequency(part, parts, i) ?? part);
+  }
+  return refined;
+}
+
+/** «Định kỳ 06 tháng và cuối năm»: the report at each year's end. */
+function yearEndReport(part: SimpleSchedule, last: SimpleSchedule | undefined): SimpleSchedule | undefined {
+  if (last?.kind !== "recurring" || last.within || part.kind !== "deadline" || part.bound !== "by") return undefined;
+  const { period } = part;
+  if (period.kind !== "year" || period.part !== "end" || period.year !== undefined) return undefined;
+  return recurring({ unit: "year", interval: 1 }, { bound: "by", nth: -1 });
+}
+
+/** «trước ngày 20/6 và trước ngày 20/12 hằng năm»: the frequency behind the last day is for all of them. */
+function sharedFrequency(
+  part: SimpleSchedule,
+  parts: readonly SimpleSchedule[],
+  at: number,
+): RecurringSchedule | undefined {
+  const next = parts.slice(at + 1).find((other) => other.kind !== "deadline" || other.scope !== undefined);
+  if (next?.kind !== "recurring" || next.every.unit !== "year" || next.due?.month === undefined) return undefined;
+  if (part.kind !== "deadline" || part.period.kind !== "day" || part.scope !== undefined || next.scope !== undefined)
+    return undefined;
+  if (part.bound !== next.due.bound || part.period.year !== undefined || part.time !== next.due.time) return undefined;
+  return recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(part.period), part.bound, part.time));
+}
+
+/** «Sau khi A ban hành B. … trong 6 tháng sau khi A ban hành»: one offset, from the event by its full name. */
+function sameEvent(last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
+  if (last.kind !== "event" || last.relation !== "after" || part.kind !== "offset" || part.event === undefined)
+    return undefined;
+  return foldKey(last.event).startsWith(foldKey(part.event)) ? { ...part, event: last.event } : undefined;
+}

@@ -1,0 +1,60 @@
+import type { DayRule } from "../../calendar/dayRule.ts";
+import type { DayPeriod, DueRule, RecurringSchedule, TimeOfDay } from "../schedule.ts";
+import type { Due } from "./readDue.ts";
+import type { Frequency } from "./readUnits.ts";
+
+const monthsOf: Readonly<Partial<Record<Frequency["unit"], number>>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
+};
+
+/** A frequency as a schedule. */
+export function recurring(every: Frequency, due?: DueRule): RecurringSchedule {
+  return {
+    kind: "recurring",
+    every: { unit: every.unit, interval: every.interval },
+    ...(due ? { due } : {}),
+    ...(every.within ? { within: every.within } : {}),
+    ...(every.times === undefined ? {} : { times: every.times }),
+  };
+}
+
+/** A due rule with its bound; an hour on a day makes that day the last («trước 16 giờ ngày 25»). */
+export function dueRule(rule: DayRule, bound: "before" | "by", time: TimeOfDay | undefined): DueRule {
+  return { bound: time === undefined ? bound : "by", ...rule, ...(time === undefined ? {} : { time }) };
+}
+
+/**
+ * Puts a due day into what repeats. The day may speak of another unit than the frequency («hằng quý, vào ngày 05 tháng
+ * sau»); where the two cannot be brought together, there is no reading.
+ */
+export function combineDue(every: Frequency, due: Due): DayRule | undefined {
+  const { rule, unit } = due;
+  const months = monthsOf[every.unit];
+  if (every.within || (due.weekday === true) !== (every.unit === "week" && unit === undefined)) return undefined;
+  if (unit === every.unit || due.weekday) return rule;
+  if (unit === "reporting-period") return every.unit === "month" && every.interval === 1 ? withoutMonth(rule) : rule;
+  if (months === undefined) return undefined;
+  if (unit === undefined) return placed(rule, every, months * every.interval);
+  // «tháng sau» a quarter is the first month after it; «của tháng» in a quarter does not say which month.
+  return unit === "month" && rule.shift === 1 ? { ...rule, month: 1 } : undefined;
+}
+
+/** A day whose period the frequency gives: of a year it must say its month. */
+function placed(rule: DayRule, every: Frequency, months: number): DayRule | undefined {
+  if (rule.month === undefined) return every.unit === "year" ? undefined : rule;
+  return rule.month <= months ? rule : undefined;
+}
+
+/** The last month of a month is the month itself. */
+function withoutMonth({ month: _, ...rule }: DayRule): DayRule {
+  return rule;
+}
+
+/** A day of the year as the due day of what comes once a year. */
+export function yearlyRule(day: DayPeriod): DayRule {
+  const shift = day.year === "next" ? 1 : day.year === "previous" ? -1 : undefined;
+  return { ...(shift === undefined ? {} : { shift }), month: day.month, nth: day.day };
+}

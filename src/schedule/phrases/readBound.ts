@@ -1,0 +1,129 @@
+import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+
+/** What a phrase says before its time: before it, by its end, within it, from it on, or nothing. */
+export interface Bound {
+  readonly kind: "before" | "by" | "within" | "from" | "none";
+  /** Whether it stands so firmly that it is a time inside other text too («trước», «trong», but not «từ»). */
+  readonly strong: boolean;
+  /** «trong vòng», «trong thời hạn», «không quá»: a length is expected. */
+  readonly length: boolean;
+}
+
+const none: Bound = { kind: "none", strong: false, length: false };
+const before: Bound = { kind: "before", strong: true, length: false };
+const by: Bound = { kind: "by", strong: true, length: false };
+const until: Bound = { kind: "by", strong: false, length: false };
+const within: Bound = { kind: "within", strong: true, length: false };
+const from: Bound = { kind: "from", strong: false, length: false };
+const lasting: Bound = { kind: "by", strong: true, length: true };
+
+/** The bound that begins a phrase: «chậm nhất (là, vào, trước)», «trước», «đến hết», «trong vòng», «kể từ» … */
+export function readBound(r: Reader): Bound {
+  switch (peek(r).word) {
+    case "?":
+    case "#":
+    case "quý":
+    case "tháng":
+      return none;
+    default:
+      return readLatest(r) ?? readPlain(r) ?? none;
+  }
+}
+
+/** «chậm nhất», «muộn nhất», «hạn chót», «không quá» and what may follow them. */
+function readLatest(r: Reader): Bound | undefined {
+  return attempt(r, (inner) => {
+    const latest =
+      (takeOne(inner, ["chậm", "muộn", "trễ"]) !== undefined && take(inner, "nhất")) ||
+      takeAll(inner, "hạn", "chót") ||
+      takeAll(inner, "hạn", "cuối") ||
+      takeAll(inner, "thời", "hạn", "cuối");
+    const capped = !latest && readCap(inner);
+    if (!latest && !capped) return undefined;
+    takeOne(inner, ["cùng"]);
+    take(inner, ":");
+    takeOne(inner, ["là"]);
+    if (is(inner, "sau") && peek(inner, 1).word === "#") inner.at++;
+    if (readSpan(inner) || capped === "length") return lasting;
+    const plain = attempt(inner, readPlain);
+    return plain?.kind === "before" ? before : plain?.length ? lasting : by;
+  });
+}
+
+/** «không quá», «tối đa»: a length or a day; «không muộn hơn», «không chậm hơn»: a day. */
+function readCap(r: Reader): "day" | "length" | false {
+  if (takeAll(r, "tối", "đa")) return "length";
+  if (!is(r, "không")) return false;
+  const word = takeOne(r, ["không"]) && takeOne(r, ["quá", "muộn", "chậm", "trễ", "sau", "vượt"]);
+  if (word === undefined) {
+    r.at--;
+    return false;
+  }
+  if (word === "vượt") take(r, "quá");
+  take(r, "hơn");
+  return "day";
+}
+
+/** «trong vòng», «trong thời hạn», «trong thời gian», «trong khoảng»; «(không quá)» may follow. */
+function readSpan(r: Reader): boolean {
+  const read = attempt(r, (inner) => {
+    take(inner, "trong");
+    const spans =
+      take(inner, "vòng") || takeAll(inner, "thời", "hạn") || takeAll(inner, "thời", "gian") || take(inner, "khoảng");
+    if (!spans) return undefined;
+    take(inner, "là");
+    if (takeOne(inner, ["không", "tối"])) takeOne(inner, ["quá", "đa"]);
+    return true;
+  });
+  return read ?? false;
+}
+
+function readPlain(r: Reader): Bound | undefined {
+  const { at } = r;
+  if (is(r, "trong") && readSpan(r)) return lasting;
+  switch (takeOne(r, ["trước", "trong", "vào", "đến", "tới", "hết", "từ", "kể", "bắt", "sớm", "tính", "cho"])) {
+    case "trước":
+      if (is(r, "khi")) break;
+      return before;
+    case "trong":
+    case "vào":
+      takeOne(r, ["khoảng", "lúc", "vào"]);
+      return within;
+    case "hết":
+      return by;
+    case "cho":
+      return takeOne(r, ["đến", "tới"]) ? readUntil(r) : undo(r, at);
+    case "đến":
+    case "tới":
+      return readUntil(r);
+    case "từ":
+      return from;
+    case "kể":
+    case "tính":
+      if (takeOne(r, ["từ"])) return from;
+      return takeOne(r, ["đến"]) ? readUntil(r) : undo(r, at);
+    case "bắt":
+      if (!take(r, "đầu")) break;
+      takeOne(r, ["kể", "tính"]);
+      takeOne(r, ["từ", "vào"]);
+      return from;
+    case "sớm":
+      if (!take(r, "nhất")) break;
+      takeOne(r, ["là", "vào", "từ"]);
+      takeOne(r, ["vào"]);
+      return from;
+    default:
+  }
+  return undo(r, at);
+}
+
+/** Behind «đến»: «hết», «trước» say which end. */
+function readUntil(r: Reader): Bound {
+  if (take(r, "trước")) return before;
+  return take(r, "hết") ? by : until;
+}
+
+function undo(r: Reader, at: number): undefined {
+  r.at = at;
+  return undefined;
+}

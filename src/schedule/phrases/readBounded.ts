@@ -1,0 +1,122 @@
+import { comparePeriods } from "../grammar/comparePeriods.ts";
+import { joinNeighbours } from "../grammar/joinNeighbours.ts";
+import { periodBefore } from "../grammar/periodBefore.ts";
+import { attempt, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { shareYear } from "../grammar/shareYear.ts";
+import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay } from "../schedule.ts";
+import { recurring } from "./combineDue.ts";
+import { type Bound, readBound } from "./readBound.ts";
+import { readPeriods } from "./readPeriods.ts";
+import { readSuffix, readTimeOfDay, yearly } from "./readRecurring.ts";
+
+/** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
+export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] | undefined {
+  return attempt(r, (inner) => {
+    const from = inner.at;
+    const time = readTimeOfDay(inner);
+    const standing = bound.kind === "none" && from > 0 ? "free" : "bounded";
+    const periods = readPeriods(inner, standing) ?? readPlanYear(inner, bound);
+    if (!periods) return undefined;
+    const yearlong = readYearly(inner, periods, bound, time);
+    if (yearlong) return yearlong;
+    if (bound.kind === "from") return readFrom(inner, periods);
+    if (bound.kind === "before" || bound.kind === "by" || time !== undefined) return deadlines(periods, bound, time);
+    return windows(inner, from, periods, bound);
+  });
+}
+
+/** «trong năm», «hết năm», «trước năm»? Only with a bound does «năm» alone mean the plan's year. */
+function readPlanYear(r: Reader, bound: Bound): readonly PeriodRef[] | undefined {
+  if (bound.kind !== "within" && bound.kind !== "by") return undefined;
+  return take(r, "năm") ? [{ kind: "year" }] : undefined;
+}
+
+/** «tháng 6, tháng 12 hằng năm»: the frequency behind the periods. */
+function readYearly(
+  r: Reader,
+  periods: readonly PeriodRef[],
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): readonly SimpleSchedule[] | undefined {
+  return attempt(r, (inner) => {
+    const every = readSuffix(inner);
+    const [one] = every ?? [];
+    if (!one || every?.length !== 1) return undefined;
+    const daily = periods.every((period) => period.kind === "day");
+    if (one.unit !== "year" && !(one.unit === "half-year" && daily)) {
+      if (daily && !is(inner, ")", -1)) refuse(inner, "frequency-conflict", {});
+      return undefined;
+    }
+    const named = periods.flatMap((period) => (period.kind === "range" ? [] : [period]));
+    return named.length === periods.length ? yearly(one, named, bound, time) : undefined;
+  });
+}
+
+/** «từ … (đến …)»: a start, or with its end a window. */
+function readFrom(r: Reader, periods: readonly PeriodRef[]): readonly SimpleSchedule[] | undefined {
+  const [period] = periods;
+  if (!period || periods.length > 1) return undefined;
+  if (period.kind === "range") return [{ kind: "window", period }];
+  const at = r.at;
+  const end = attempt(r, (inner) => readEnd(inner, period));
+  const [range] = (end && shareYear(r, at, [{ kind: "range", from: period, to: end }])) ?? [];
+  return range ? [{ kind: "window", period: range }] : [{ kind: "start", period }];
+}
+
+/** «…, muộn nhất là ngày 14.8», «, kết thúc trước ngày 6.1.2018», «đến trước tháng 6»: the end of what began. */
+function readEnd(r: Reader, from: NamedPeriod): NamedPeriod | undefined {
+  takeOne(r, [",", "và"]);
+  if (is(r, "kết") && is(r, "thúc", 1)) r.at += 2;
+  take(r, "vào");
+  const bound = readBound(r);
+  if (bound.kind !== "before" && bound.kind !== "by") return undefined;
+  const [end, ...more] = readPeriods(r, "bounded") ?? [];
+  if (!end || end.kind === "range" || more.length > 0) return undefined;
+  const last = bound.kind === "before" ? periodBefore(end) : end;
+  return last && comparePeriods(from, last) < 0 ? last : undefined;
+}
+
+function deadlines(
+  periods: readonly PeriodRef[],
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): readonly SimpleSchedule[] | undefined {
+  if (periods.some((period) => period.kind === "range")) return undefined;
+  const kind = bound.kind === "before" && time === undefined ? "before" : "by";
+  return periods.map((period) => ({
+    kind: "deadline",
+    bound: kind,
+    period,
+    ...(time === undefined ? {} : { time }),
+  }));
+}
+
+function windows(r: Reader, from: number, periods: readonly PeriodRef[], bound: Bound): readonly SimpleSchedule[] {
+  const cycle = wholeCycle(periods);
+  if (cycle) return [recurring({ unit: cycle, interval: 1 })];
+  const joined = joinNeighbours(periods);
+  if (joined.length < periods.length) note(r, from, "periods-joined", {});
+  return joined.map(
+    (period): SimpleSchedule =>
+      // «Cuối năm» says by when; «đầu», «giữa», and «vào cuối» the day itself.
+      "part" in period && period.part === "end" && bound.kind === "none"
+        ? { kind: "deadline", bound: "by", period }
+        : { kind: "window", period },
+  );
+}
+
+/** «Quý I, II, III, IV» without a year is every quarter. */
+function wholeCycle(periods: readonly PeriodRef[]): "quarter" | "half-year" | "month" | undefined {
+  const numbers = { quarter: 4, "half-year": 2, month: 12 } as const;
+  const kind = periods[0]?.kind;
+  if (kind !== "quarter" && kind !== "half-year" && kind !== "month") return undefined;
+  if (periods.length !== numbers[kind]) return undefined;
+  const inOrder = periods.every(
+    (period, i) =>
+      period.kind === kind &&
+      period.year === undefined &&
+      !("part" in period) &&
+      (period.kind === "quarter" ? period.quarter : period.kind === "month" ? period.month : period.half) === i + 1,
+  );
+  return inOrder ? kind : undefined;
+}

@@ -1,0 +1,137 @@
+import { fitsMonth } from "../grammar/fitsMonth.ts";
+import { attempt, is, note, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
+import { readNumber } from "./readNumber.ts";
+import { gluedOn, readYear } from "./readYear.ts";
+
+/** One day, or a few of one month: «15/12», «15-6-2026», «ngày 31 tháng 12 năm 2026», «10-15/6/2026», «2026-12-15». */
+export function readDay(r: Reader): DayPeriod | RangePeriod | undefined {
+  return attempt(r, (inner) => {
+    readWeekday(inner);
+    const named = take(inner, "ngày");
+    take(inner, "là");
+    if (!named && cutOff(inner)) return undefined;
+    return readIsoDay(inner) ?? readWrittenDay(inner, named);
+  });
+}
+
+/** «thứ Sáu, ngày 15/6»: the weekday says nothing that the date does not. */
+function readWeekday(r: Reader): void {
+  attempt(r, (inner) => {
+    if (take(inner, "chủ") ? !take(inner, "nhật") : !(take(inner, "thứ") && readNumber(inner) !== undefined))
+      return undefined;
+    take(inner, ",");
+    return is(inner, "ngày") || undefined;
+  });
+}
+
+/** Whether the figure is the tail of something longer: «H48-15/6», «.20/6». */
+function cutOff(r: Reader): boolean {
+  if (r.at === 0 || peek(r).spaced) return false;
+  const { word, line } = peek(r, -1);
+  return !line && (word === "?" || word === "/" || word === "." || word === "-" || word === "#");
+}
+
+function readIsoDay(r: Reader): DayPeriod | undefined {
+  return attempt(r, (inner) => {
+    const year = peek(inner).word === "#" && peek(inner).end - peek(inner).start === 4 ? peek(inner).value : 0;
+    if (year < 1900 || year > 2199) return undefined;
+    inner.at++;
+    const month = take(inner, "-") ? readFigure(inner) : undefined;
+    const day = month !== undefined && take(inner, "-") ? readFigure(inner) : undefined;
+    return month === undefined || day === undefined ? undefined : checked(inner, day, month, year);
+  });
+}
+
+function readWrittenDay(r: Reader, named: boolean): DayPeriod | RangePeriod | undefined {
+  const first = readNumber(r);
+  if (first === undefined) return undefined;
+  const last = readLastDay(r);
+  const sign = last === undefined ? readSign(r) : takeOne(r, ["/"]);
+  const months = sign === undefined && !isUnitOfLength(r, named) && readTheMonth(r);
+  if (sign === undefined && !months) return undefined;
+  const month = readMonthNumber(r);
+  if (month === undefined || gluedOn(r, 0)) return undefined;
+  const short = sign === "/" ? readShortYear(r) : undefined;
+  const year = short ?? readYear(r);
+  if (sign !== undefined && sign !== "/" && year === undefined && !named && is(r, "/")) return undefined;
+  const ref = year === "plan" ? undefined : year;
+  if (last === undefined) return checked(r, first, month, ref);
+  const from = checked(r, first, month, ref);
+  const to = checked(r, last, month, ref);
+  return from && to && first < last ? { kind: "range", from, to } : undefined;
+}
+
+/** «10-15/6», «10 - 15/6», «10 đến 15/6»: the second of two days of one month; it must be a day, not a month. */
+function readLastDay(r: Reader): number | undefined {
+  return attempt(r, (inner) => {
+    if (!takeOne(inner, ["-", "đến"])) return undefined;
+    take(inner, "hết");
+    take(inner, "ngày");
+    const last = readFigure(inner);
+    return last !== undefined && (is(inner, "/") || is(inner, "tháng")) && !isYear(inner, 1) ? last : undefined;
+  });
+}
+
+function isYear(r: Reader, ahead: number): boolean {
+  const token = peek(r, ahead);
+  return token.word === "#" && token.end - token.start === 4;
+}
+
+/** Signs between day and month: a stroke also with spaces around, a dash or a point only without. */
+function readSign(r: Reader): string | undefined {
+  const sign = peek(r);
+  const tight = !sign.spaced && !peek(r, 1).spaced;
+  if (peek(r, 1).word === "#" && (sign.word === "/" || ((sign.word === "-" || sign.word === ".") && tight))) {
+    r.at++;
+    return sign.word;
+  }
+  return undefined;
+}
+
+/** «06 tháng» is six months, «ngày 06 tháng 6» a day: without «ngày» a month's own number must follow. */
+function isUnitOfLength(r: Reader, named: boolean): boolean {
+  return !named && !(is(r, "tháng") && peek(r, 1).word === "#");
+}
+
+function readTheMonth(r: Reader): boolean {
+  return (
+    attempt(r, (inner) => {
+      take(inner, "của");
+      take(inner, "các");
+      return take(inner, "tháng") || undefined;
+    }) ?? false
+  );
+}
+
+function readMonthNumber(r: Reader): number | undefined {
+  const { word, value } = peek(r);
+  if (word === "năm" || (word !== "#" && value === 0)) return undefined;
+  const month = readNumber(r);
+  return month !== undefined && month < 100 ? month : undefined;
+}
+
+function readFigure(r: Reader): number | undefined {
+  const token = peek(r);
+  if (token.word !== "#" || token.end - token.start > 2) return undefined;
+  r.at++;
+  return token.value;
+}
+
+/** «15/6/26»: of this century; noted, because four figures would leave no doubt. */
+function readShortYear(r: Reader): YearRef | undefined {
+  return attempt(r, (inner) => {
+    const at = inner.at;
+    if (!take(inner, "/") || isYear(inner, 0)) return undefined;
+    const year = peek(inner).end - peek(inner).start === 2 ? readFigure(inner) : undefined;
+    if (year === undefined || gluedOn(inner, 0)) return undefined;
+    note(inner, at + 1, "two-digit-year", { year: String(2000 + year) });
+    return 2000 + year;
+  });
+}
+
+function checked(r: Reader, day: number, month: number, year: YearRef | undefined): DayPeriod | undefined {
+  if (fitsMonth(day, month, year)) return { kind: "day", month, day, ...(year === undefined ? {} : { year }) };
+  refuse(r, "day-not-in-month", { day, month, ...(year === undefined ? {} : { year }) });
+  return undefined;
+}

@@ -1,0 +1,187 @@
+import type { DayRule } from "../../calendar/dayRule.ts";
+import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import type { RecurrenceUnit } from "../schedule.ts";
+import { readNumber } from "./readNumber.ts";
+import { readEach } from "./readUnits.ts";
+import { gluedOn } from "./readYear.ts";
+
+/** A day of a period that repeats; `unit` absent: the phrase does not say of which, `each`: it says that it repeats. */
+export interface Due {
+  readonly rule: DayRule;
+  readonly unit?: RecurrenceUnit;
+  readonly each?: boolean;
+  /** A day of the week whose week is not named. */
+  readonly weekday?: boolean;
+}
+
+/**
+ * A day counted inside a period: «ngày 25», «ngày 20 tháng cuối quý», «ngày 05 tháng sau», «ngày làm việc cuối cùng của
+ * tháng», «ngày 15 của tháng thứ ba của mỗi quý», «tháng đầu quý sau», «thứ Sáu hằng tuần», «cuối mỗi quý».
+ */
+export function readDue(r: Reader): Due | undefined {
+  return readWeekday(r) ?? readDayOf(r) ?? readMonthOf(r) ?? readEndOf(r);
+}
+
+/** «thứ Sáu (hằng tuần, của tuần, tuần sau)», «chủ nhật». */
+function readWeekday(r: Reader): Due | undefined {
+  return attempt(r, (inner) => {
+    take(inner, "ngày");
+    let nth: number | undefined;
+    if (takeAll(inner, "chủ", "nhật")) nth = 7;
+    else if (take(inner, "thứ")) nth = (readNumber(inner) ?? 0) - 1;
+    if (nth === undefined || nth < 1 || nth > 7) return undefined;
+    take(inner, "của");
+    const each = readEach(inner) !== undefined;
+    if (!take(inner, "tuần")) return { rule: { nth }, weekday: true };
+    const shift = readShift(inner);
+    return { rule: { ...shift, nth }, unit: "week", each };
+  });
+}
+
+function readDayOf(r: Reader): Due | undefined {
+  return attempt(r, (inner) => {
+    const named = take(inner, "ngày");
+    const day = readNth(inner, named);
+    if (!day) return undefined;
+    take(inner, "đầu") && !is(inner, "tháng") && inner.at--;
+    const place = readPlace(inner, day.nth);
+    if (place) return named || stands(place) ? { ...place, rule: { ...place.rule, ...day } } : undefined;
+    // «ngày 25» by itself: of what, the words around must say.
+    return named && !is(inner, "/") && !is(inner, "-") && !gluedOn(inner, 0) ? { rule: day } : undefined;
+  });
+}
+
+/** A figure without «ngày» is a day only where the words behind it can be of nothing else: «6 tháng đầu năm» is a stretch. */
+function stands(place: Due): boolean {
+  return place.each === true || (place.unit === "quarter" && place.rule.month !== undefined);
+}
+
+/** «25», «làm việc đầu tiên», «cuối cùng», «làm việc thứ 3». */
+function readNth(r: Reader, named: boolean): DayRule | undefined {
+  const working = named && takeAll(r, "làm", "việc");
+  const nth = readOrdinal(r, named) ?? (working ? undefined : readFigureDay(r));
+  if (nth === undefined) return undefined;
+  const after = named && !working && (nth === 1 || nth === -1) && takeAll(r, "làm", "việc");
+  return working || after ? { nth, counting: "working-days" } : { nth };
+}
+
+function readOrdinal(r: Reader, named: boolean): number | undefined {
+  if (!named) return undefined;
+  const word = takeOne(r, ["đầu", "cuối"]);
+  if (word !== undefined) {
+    takeOne(r, ["tiên", "cùng"]);
+    return word === "đầu" ? 1 : -1;
+  }
+  if (!is(r, "thứ")) return undefined;
+  return attempt(r, (inner) => (take(inner, "thứ") ? readRank(inner) : undefined));
+}
+
+function readFigureDay(r: Reader): number | undefined {
+  const day = peek(r).word === "#" ? readNumber(r) : undefined;
+  return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
+}
+
+/** «thứ hai», «thứ nhất», «thứ 3». */
+function readRank(r: Reader): number | undefined {
+  if (take(r, "nhất")) return 1;
+  const rank = readNumber(r);
+  return rank !== undefined && rank >= 1 && rank <= 31 ? rank : undefined;
+}
+
+/** Of what the day is one: «(của) tháng cuối quý», «tháng sau», «mỗi tháng», «quý sau quý báo cáo», «kỳ báo cáo». */
+function readPlace(r: Reader, nth: number): Due | undefined {
+  return attempt(r, (inner) => {
+    takeOne(inner, ["của", "thuộc"]);
+    const each = readEach(inner) !== undefined;
+    return readMonthPlace(inner, each) ?? readUnitPlace(inner, nth, each);
+  });
+}
+
+function readMonthPlace(r: Reader, each: boolean): Due | undefined {
+  return attempt(r, (inner) => {
+    if (!take(inner, "tháng")) return undefined;
+    const month = readWhichMonth(inner);
+    if (month !== undefined)
+      return inPeriod(inner, month) ?? (peek(inner).word === "?" ? undefined : { rule: { month, nth: 0 }, each });
+    if (peek(inner).word === "#" || peek(inner).word === "#roman") return undefined;
+    const shift = readShift(inner);
+    return { rule: { ...shift, nth: 0 }, unit: "month", each };
+  });
+}
+
+/** «đầu (tiên)», «cuối (cùng)», «thứ hai» month of something. */
+function readWhichMonth(r: Reader): number | undefined {
+  return readOrdinal(r, true);
+}
+
+/** «(của) (mỗi) quý (sau)», behind the month: the period it is a month of. */
+function inPeriod(r: Reader, month: number): Due | undefined {
+  return attempt(r, (inner) => {
+    take(inner, "của");
+    const each = readEach(inner) !== undefined;
+    const unit = readPeriodUnit(inner);
+    if (!unit) return undefined;
+    const shift = readShift(inner);
+    return { rule: { ...shift, month, nth: 0 }, unit, each };
+  });
+}
+
+function readPeriodUnit(r: Reader): RecurrenceUnit | undefined {
+  if (take(r, "kỳ")) return takeAll(r, "báo", "cáo") ? "reporting-period" : "reporting-period";
+  if (take(r, "quý")) return "quarter";
+  if (take(r, "năm")) return "year";
+  return attempt(r, (inner) => (readNumber(inner) === 6 && take(inner, "tháng") ? "half-year" : undefined));
+}
+
+/** Without a month: the first days belong to the first month of the period, the last to the last. */
+function readUnitPlace(r: Reader, nth: number, each: boolean): Due | undefined {
+  if (take(r, "tuần")) return { rule: { nth: 0 }, unit: "week", each };
+  const unit = readPeriodUnit(r);
+  if (!unit) return undefined;
+  const shift = readShift(r);
+  const first = nth === 1 || (shift.shift ?? 0) > 0;
+  return { rule: { ...shift, ...(first ? { month: 1 } : {}), nth: 0 }, unit, each };
+}
+
+/** «sau (tháng, quý, kỳ báo cáo)», «tiếp theo», «kế tiếp», «liền kề», «trước», «báo cáo», «này». */
+function readShift(r: Reader): { readonly shift?: number } {
+  const word = takeOne(r, ["sau", "tiếp", "kế", "liền", "tới", "trước", "báo", "này", "đó", "thuộc"]);
+  if (word === undefined) return {};
+  if (word === "báo") {
+    if (!take(r, "cáo")) r.at--;
+    return {};
+  }
+  takeOne(r, ["theo", "tiếp", "kề", "sau"]);
+  take(r, "của");
+  attempt(r, (inner) => {
+    const unit = takeOne(inner, ["tháng", "quý", "kỳ", "năm", "tuần"]);
+    if (unit === "tháng") take(inner, "tháng");
+    return unit !== undefined && takeAll(inner, "báo", "cáo") ? true : undefined;
+  });
+  if (word === "này" || word === "đó" || word === "thuộc") return {};
+  return { shift: word === "trước" ? -1 : 1 };
+}
+
+/** «tháng cuối quý», «tháng đầu quý sau»: any day of that month, so its last. */
+function readMonthOf(r: Reader): Due | undefined {
+  return attempt(r, (inner) => {
+    if (!take(inner, "tháng")) return undefined;
+    const month = readWhichMonth(inner);
+    const due = month === undefined ? undefined : inPeriod(inner, month);
+    return due && { ...due, rule: { ...due.rule, nth: -1 } };
+  });
+}
+
+/** «cuối mỗi quý», «đầu hằng tháng»: the last or the first day of each. */
+function readEndOf(r: Reader): Due | undefined {
+  return attempt(r, (inner) => {
+    const word = takeOne(inner, ["đầu", "cuối"]);
+    if (word === undefined) return undefined;
+    takeOne(inner, ["các"]);
+    const each = readEach(inner) !== undefined || is(inner, "các", -1);
+    const unit = take(inner, "tháng") ? "month" : readPeriodUnit(inner);
+    if (!unit || !each || peek(inner).word === "#" || peek(inner).word === "#roman") return undefined;
+    const first = word === "đầu";
+    return { rule: { ...(first && unit !== "month" ? { month: 1 } : {}), nth: first ? 1 : -1 }, unit, each };
+  });
+}

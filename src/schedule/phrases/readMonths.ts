@@ -1,0 +1,42 @@
+import { attempt, is, type Reader, take, takeOne } from "../grammar/reader.ts";
+import type { FirstMonthsPeriod, HalfYearPeriod, MonthPeriod, RangePeriod, YearRef } from "../schedule.ts";
+import { readNumber } from "./readNumber.ts";
+import { yearOf } from "./readYear.ts";
+
+type Months = HalfYearPeriod | FirstMonthsPeriod | RangePeriod;
+interface Year {
+  readonly year?: YearRef;
+}
+
+/** Several months counted from either end of a year: «6 tháng đầu năm 2026», «9 tháng năm 2026», «3 tháng cuối năm», «nửa đầu năm». */
+export function readMonths(r: Reader): Months | undefined {
+  return attempt(r, (inner) => {
+    if (take(inner, "nửa")) {
+      const end = takeOne(inner, ["đầu", "cuối"]);
+      take(inner, "của");
+      return end !== undefined && is(inner, "năm") ? monthsOf(6, end, yearAfter(inner)) : undefined;
+    }
+    const count = readNumber(inner);
+    if (count === undefined || count < 1 || count > 11 || !take(inner, "tháng")) return undefined;
+    const end = takeOne(inner, ["đầu", "cuối"]);
+    if (end === undefined) {
+      const year = yearOf(inner);
+      return year.year === undefined ? undefined : monthsOf(count, "đầu", year);
+    }
+    take(inner, "của");
+    return monthsOf(count, end, yearAfter(inner));
+  });
+}
+
+function yearAfter(r: Reader): Year {
+  const year = yearOf(r);
+  if (year.year === undefined) take(r, "năm");
+  return year;
+}
+
+function monthsOf(count: number, end: string, year: Year): Months {
+  if (count === 6) return { kind: "half-year", half: end === "đầu" ? 1 : 2, ...year };
+  if (end === "đầu") return { kind: "first-months", months: count, ...year };
+  const from: MonthPeriod = { kind: "month", month: 13 - count, ...year };
+  return { kind: "range", from, to: { kind: "month", month: 12, ...year } };
+}

@@ -1,0 +1,36 @@
+import { attempt, is, peek, type Reader, take } from "../grammar/reader.ts";
+
+/**
+ * A number of one or two places: a figure («06»), one repeated in letters («05 (năm)»), or letters («mười lăm»).
+ * A figure and letters that do not agree are not read: which of the two holds is not ours to say.
+ */
+export function readNumber(r: Reader): number | undefined {
+  const token = peek(r);
+  if (token.word !== "#") return readNumeral(r);
+  if (token.end - token.start > 4) return undefined;
+  r.at++;
+  if (!is(r, "(") || peek(r, 1).value === 0) return token.value;
+  // «15/12 (năm)» is no numeral: «năm» counts only where it is right.
+  if (is(r, "năm", 1) && token.value !== 5) return token.value;
+  const spelled = attempt(r, (inner) => {
+    inner.at++;
+    const value = readNumeral(inner);
+    return value !== undefined && take(inner, ")") ? value : undefined;
+  });
+  return spelled === undefined || spelled === token.value ? token.value : undefined;
+}
+
+/** Numerals in letters up to ninety-nine. */
+export function readNumeral(r: Reader): number | undefined {
+  const first = peek(r);
+  if (first.value === 0 || first.word === "#" || first.word[0] === "#" || first.word === "mươi") return undefined;
+  r.at++;
+  let value = first.value;
+  if (value < 10 && take(r, "mươi")) value *= 10;
+  const unit = peek(r);
+  if (value < 10 || unit.value === 0 || unit.value > 9 || unit.word[0] === "#") return value;
+  // «mười năm» is ten years: five after ten is «lăm».
+  if (unit.word === "năm") return value;
+  r.at++;
+  return value + unit.value;
+}

@@ -1,0 +1,149 @@
+import type { Duration } from "../../calendar/duration.ts";
+import { endOfText } from "../grammar/endOfText.ts";
+import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import type { OffsetSchedule, TimeOfDay } from "../schedule.ts";
+import { type Bound, readBound } from "./readBound.ts";
+import { readNumber } from "./readNumber.ts";
+import { gluedOn } from "./readYear.ts";
+
+/**
+ * A length counted from an event: «trong vòng 05 (năm) ngày làm việc kể từ ngày nhận…», «chậm nhất trước 10 ngày làm
+ * việc tính đến ngày…», «kể từ ngày nhận đủ hồ sơ, chậm nhất là 20 ngày», «chậm nhất ngày làm việc tiếp theo».
+ */
+export function readOffset(r: Reader, bound: Bound): OffsetSchedule | undefined {
+  return readLengthFirst(r, bound) ?? (bound.kind === "from" ? readEventFirst(r) : undefined);
+}
+
+function readLengthFirst(r: Reader, bound: Bound): OffsetSchedule | undefined {
+  return attempt(r, (inner) => {
+    if (bound.kind === "from") return undefined;
+    const length = readNextDay(inner) ?? readLength(inner);
+    if (!length) return undefined;
+    const anchor = readAnchor(inner);
+    const back = bound.kind === "before" && !bound.length;
+    // «trước 15 ngày» without its event says neither from when nor to when.
+    if (!anchor) return back || !standsAlone(length, bound) ? undefined : offset(length, "after");
+    return offset(length, anchor.direction, anchor.event);
+  });
+}
+
+/** Months and years without a bound are as well a frequency («6 tháng»): not a time limit by themselves. */
+function standsAlone(length: Duration, bound: Bound): boolean {
+  return bound.kind === "by" || bound.kind === "within" || (length.unit !== "month" && length.unit !== "year");
+}
+
+export function offset(
+  length: Duration,
+  direction: "after" | "before",
+  event?: string,
+  time?: TimeOfDay,
+): OffsetSchedule {
+  return {
+    kind: "offset",
+    length,
+    direction,
+    ...(event === undefined ? {} : { event }),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+/** «05 (năm) ngày làm việc», «45 ngày», «6 tháng», «24 giờ», «02 tuần». */
+export function readLength(r: Reader): Duration | undefined {
+  return attempt(r, (inner) => {
+    const amount = readAmount(inner);
+    if (amount === undefined || amount < 1 || gluedOn(inner, 0)) return undefined;
+    const word = takeOne(inner, ["ngày", "tuần", "tháng", "năm", "giờ", "quý"]);
+    if (word === "ngày") return { amount, unit: takeAll(inner, "làm", "việc") ? "working-day" : "day" };
+    if (word === undefined || goesOn(inner, word)) return undefined;
+    if (word === "tuần") return { amount, unit: "week" };
+    if (word === "giờ") return { amount, unit: "hour" };
+    return word === "năm" ? { amount, unit: "year" } : { amount: word === "quý" ? amount * 3 : amount, unit: "month" };
+  });
+}
+
+/** «06 tháng 8/2025», «6 tháng đầu năm», «6 tháng/lần», «08 giờ làm việc», «16 giờ ngày 25»: no length. */
+function goesOn(r: Reader, word: string): boolean {
+  const { word: next } = peek(r);
+  if (next === "#") return true;
+  if (word === "giờ") return is(r, "làm") || is(r, "ngày");
+  return word === "tháng" && (is(r, "đầu") || is(r, "cuối") || is(r, "năm") || next === "/");
+}
+
+/** Up to three figures, or a numeral; «năm» is five only before a unit. */
+function readAmount(r: Reader): number | undefined {
+  const token = peek(r);
+  if (token.word === "#") return token.end - token.start <= 3 ? readNumber(r) : undefined;
+  if (is(r, "năm") && !is(r, "ngày", 1)) return undefined;
+  return readNumber(r);
+}
+
+/** «(ngay) ngày làm việc tiếp theo», «ngày hôm sau»: the next one. */
+function readNextDay(r: Reader): Duration | undefined {
+  return attempt(r, (inner) => {
+    takeOne(inner, ["là"]);
+    if (!take(inner, "ngày")) return undefined;
+    const working = takeAll(inner, "làm", "việc");
+    const next =
+      takeAll(inner, "tiếp", "theo") ||
+      takeAll(inner, "kế", "tiếp") ||
+      takeAll(inner, "liền", "kề") ||
+      takeAll(inner, "liền", "sau");
+    takeOne(inner, ["sau"]);
+    return next ? { amount: 1, unit: working ? "working-day" : "day" } : undefined;
+  });
+}
+
+interface Anchor {
+  readonly direction: "after" | "before";
+  readonly event: string;
+}
+
+/** «kể từ ngày …», «sau khi …», «từ ngày …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
+function readAnchor(r: Reader): Anchor | undefined {
+  return attempt(r, (inner) => {
+    take(inner, ",");
+    const direction = readDirection(inner);
+    const event = direction && readEventText(inner);
+    return direction && event !== undefined ? { direction, event } : undefined;
+  });
+}
+
+function readDirection(r: Reader): Anchor["direction"] | undefined {
+  switch (takeOne(r, ["kể", "tính", "từ", "sau", "trước", "so", "đến"])) {
+    case "kể":
+    case "tính":
+      if (takeOne(r, ["đến", "tới"])) return "before";
+      take(r, "từ");
+      return "after";
+    case "từ":
+    case "sau":
+      return "after";
+    case "trước":
+    case "đến":
+      return "before";
+    default:
+      return undefined;
+  }
+}
+
+/** The event as printed, without «khi» and «lúc» before it; at least one word. */
+export function readEventText(r: Reader, least = 1): string | undefined {
+  takeOne(r, ["khi", "lúc", "thời"]) === "thời" && !take(r, "điểm") && r.at--;
+  const end = endOfText(r);
+  if (end - r.at < least) return undefined;
+  const text = textOf(r, r.at, end).replace(/[\s,.:]+$/, "");
+  if (text === "") return undefined;
+  r.at = end;
+  return text;
+}
+
+/** «Kể từ ngày nhận đủ hồ sơ, chậm nhất là 20 ngày làm việc»: the event before the length. */
+function readEventFirst(r: Reader): OffsetSchedule | undefined {
+  return attempt(r, (inner) => {
+    const event = readEventText(inner);
+    if (event === undefined || !take(inner, ",")) return undefined;
+    const bound = readBound(inner);
+    const length = bound.kind === "by" || bound.kind === "within" ? readLength(inner) : undefined;
+    return length && offset(length, "after", event);
+  });
+}

@@ -1,0 +1,66 @@
+import { attempt, is, type Reader, take, takeOne } from "../grammar/reader.ts";
+import type { MonthPart, NamedPeriod, Part } from "../schedule.ts";
+import { readMonth } from "./readMonth.ts";
+import { readNumber } from "./readNumber.ts";
+import { readQuarter } from "./readQuarter.ts";
+import { readYear } from "./readYear.ts";
+
+const parts: Readonly<Record<string, Part>> = { đầu: "start", giữa: "middle", cuối: "end" };
+
+/** A part of a period: «cuối năm 2026», «đầu quý II», «tuần cuối tháng 3», «nửa đầu tháng 6», «ngày cuối cùng của tháng 6». */
+export function readPart(r: Reader): NamedPeriod | undefined {
+  return readDayOf(r) ?? readWeekOf(r) ?? readHalfOf(r);
+}
+
+/** «đầu», «giữa», «cuối», with or without «ngày … (tiên, cùng)». */
+function readDayOf(r: Reader): NamedPeriod | undefined {
+  return attempt(r, (inner) => {
+    const day = take(inner, "ngày");
+    const word = takeOne(inner, ["đầu", "giữa", "cuối"]);
+    if (word === undefined) return undefined;
+    if (day) takeOne(inner, ["tiên", "cùng"]);
+    take(inner, "của");
+    const part = parts[word] as Part;
+    const whole = readMonth(inner) ?? readQuarter(inner);
+    if (whole) return { ...whole, part };
+    if (!is(inner, "năm")) return undefined;
+    const year = readYear(inner);
+    if (year === undefined) take(inner, "năm");
+    return { kind: "year", part, ...(year === undefined || year === "plan" ? {} : { year }) };
+  });
+}
+
+const weeks: Readonly<Record<number, MonthPart>> = { 1: "week-1", 2: "week-2", 3: "week-3", 4: "week-4" };
+
+/** «tuần đầu tháng 6», «tuần thứ hai của tháng 6/2026», «tuần 3 tháng 6», «tuần cuối (cùng) tháng 3». */
+function readWeekOf(r: Reader): NamedPeriod | undefined {
+  return attempt(r, (inner) => {
+    if (!take(inner, "tuần")) return undefined;
+    const part = readWhichWeek(inner);
+    take(inner, ",");
+    take(inner, "của");
+    const month = part === undefined ? undefined : readMonth(inner);
+    return month && part !== undefined ? { ...month, part } : undefined;
+  });
+}
+
+function readWhichWeek(r: Reader): MonthPart | undefined {
+  const word = takeOne(r, ["đầu", "cuối"]);
+  if (word !== undefined) {
+    takeOne(r, ["tiên", "cùng"]);
+    return word === "đầu" ? "week-1" : "last-week";
+  }
+  take(r, "thứ");
+  const number = readNumber(r);
+  return number === undefined ? undefined : weeks[number];
+}
+
+function readHalfOf(r: Reader): NamedPeriod | undefined {
+  return attempt(r, (inner) => {
+    if (!take(inner, "nửa")) return undefined;
+    const word = takeOne(inner, ["đầu", "cuối"]);
+    take(inner, "của");
+    const month = word === undefined ? undefined : readMonth(inner);
+    return month ? { ...month, part: word === "đầu" ? "first-half" : "last-half" } : undefined;
+  });
+}

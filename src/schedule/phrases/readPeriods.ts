@@ -1,0 +1,116 @@
+import { fitsMonth } from "../grammar/fitsMonth.ts";
+import { attempt, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { shareYear } from "../grammar/shareYear.ts";
+import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
+import { readDay } from "./readDay.ts";
+import { readMonth, readMonthByFigures, readMonthNumber } from "./readMonth.ts";
+import { readMonths } from "./readMonths.ts";
+import { readPart } from "./readPart.ts";
+import { readQuarter, readQuarterNumber } from "./readQuarter.ts";
+import { readYearFigure } from "./readYear.ts";
+import { readYearAlone, readYears } from "./readYears.ts";
+
+/** Where a period stands: figures alone («6/2026», «2026») are one only where nothing else can be meant. */
+export type Standing = "free" | "bounded";
+
+/**
+ * Periods of one unit: one, a list («Quý I, III», «tháng 5, 6/2026»), a range («tháng 3 - tháng 11/2023»), or both.
+ * A year printed once behind them is given to those before it; neighbours are left apart ({@link joinNeighbours}).
+ */
+export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[] | undefined {
+  const from = r.at;
+  takeOne(r, ["các", "những"]);
+  const first = readPeriod(r, standing);
+  if (!first) {
+    r.at = from;
+    return undefined;
+  }
+  const found: PeriodRef[] = [first];
+  for (;;) {
+    const last = found[found.length - 1] as PeriodRef;
+    const range = last.kind === "range" ? undefined : readRangeEnd(r, last);
+    if (range) found[found.length - 1] = range;
+    const next = readNext(r, first, standing);
+    if (!next) break;
+    found.push(next);
+  }
+  return shareYear(r, from, found);
+}
+
+/** One period of any unit. */
+export function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | undefined {
+  const { word } = peek(r);
+  if (word === "?" || word === "") return undefined;
+  const period = readDay(r) ?? readMonth(r) ?? readQuarter(r) ?? readMonths(r) ?? readPart(r) ?? readYears(r);
+  return period ?? (standing === "bounded" ? (readMonthByFigures(r) ?? readYearAlone(r)) : undefined);
+}
+
+/** «- tháng 11/2023», «đến hết Quý II/2027», «-III», «đến trước 6.1.2018»: the end of a range. */
+function readRangeEnd(r: Reader, from: NamedPeriod): RangePeriod | undefined {
+  const start = r.at;
+  const range = attempt(r, (inner) => {
+    if (take(inner, "cho")) {
+      if (!takeOne(inner, ["đến", "tới"])) return undefined;
+    } else if (!takeOne(inner, ["-", "đến", "tới"])) return undefined;
+    takeOne(inner, ["hết"]);
+    const to = readBare(inner, from) ?? readPeriod(inner, "free");
+    return to && to.kind !== "range" && sameSort(from, to) ? { kind: "range" as const, from, to } : undefined;
+  });
+  if (!range) r.at = start;
+  return range;
+}
+
+function sameSort(from: NamedPeriod, to: NamedPeriod): boolean {
+  return (
+    (from.kind === "day") === (to.kind === "day") && (from.kind !== "year" || to.kind === "year" || "part" in from)
+  );
+}
+
+/** The next of a list: a whole period of the same unit, or its number alone. */
+function readNext(r: Reader, first: PeriodRef, standing: Standing): PeriodRef | undefined {
+  const unit = first.kind === "range" ? first.from : first;
+  return attempt(r, (inner) => {
+    const joint = readJoint(inner, unit);
+    if (joint === undefined) return undefined;
+    take(inner, "vào");
+    const whole = readPeriod(inner, standing === "bounded" && joint !== "," ? "bounded" : "free");
+    if (whole) return kindOf(whole) === unit.kind ? whole : undefined;
+    return readBare(inner, unit);
+  });
+}
+
+function kindOf(period: PeriodRef): NamedPeriod["kind"] {
+  return period.kind === "range" ? period.from.kind : period.kind;
+}
+
+function readJoint(r: Reader, unit: NamedPeriod): string | undefined {
+  const joint = takeOne(r, [",", "và", "&", "+", "hoặc", "/"]);
+  // A stroke joins quarters written in Roman numerals only: elsewhere it belongs to dates.
+  if (joint === "/" && !(unit.kind === "quarter" && peek(r).word === "#roman")) return undefined;
+  if (joint === ",") take(r, "và");
+  return joint;
+}
+
+/** The number alone: «, III», «- 11/2023», «và 2027». */
+function readBare(r: Reader, unit: NamedPeriod): NamedPeriod | undefined {
+  if ("part" in unit) return undefined;
+  if (unit.kind === "quarter") return readQuarterNumber(r, false);
+  if (unit.kind === "day") return sameDay(r, unit);
+  if (unit.kind === "month") return measured(r) ? undefined : readMonthNumber(r);
+  if (unit.kind !== "year") return undefined;
+  const year = readYearFigure(r);
+  return year === undefined ? undefined : { kind: "year", year };
+}
+
+/** «ngày 15 tháng 3, 6, 9»: the same day of further months. */
+function sameDay(r: Reader, day: DayPeriod): NamedPeriod | undefined {
+  const written = is(r, "tháng", -3) || (is(r, "#", -2) && is(r, ",", -3));
+  if (!written || measured(r) || peek(r, 1).word === "/") return undefined;
+  const month = readMonthNumber(r);
+  return month && fitsMonth(day.day, month.month, month.year) ? { ...month, kind: "day", day: day.day } : undefined;
+}
+
+/** «5, 6 tháng cuối năm»: a figure that counts something is no month. */
+function measured(r: Reader): boolean {
+  return peek(r).word !== "#" || ["tháng", "ngày", "quý", "tuần", "lần", "(", "%"].some((word) => is(r, word, 1));
+}

@@ -1,0 +1,215 @@
+import { attempt, is, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import type { NamedPeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
+import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
+import { type Bound, readBound } from "./readBound.ts";
+import { type Due, readDue } from "./readDue.ts";
+import { readEvery } from "./readEvery.ts";
+import { readFillers } from "./readFillers.ts";
+import { readPeriods } from "./readPeriods.ts";
+import { readTime } from "./readTime.ts";
+import { type Frequency, readUnits } from "./readUnits.ts";
+
+/** What repeats, with the day it is due, in either order: «hằng tháng, trước ngày 15», «trước ngày 15 hằng tháng». */
+export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
+  return readFrequencyFirst(r) ?? readDueFirst(r, bound);
+}
+
+function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined {
+  return attempt(r, (inner) => {
+    const every = readEvery(inner);
+    if (!every) return undefined;
+    return readBehind(inner, every) ?? every.map((one) => recurring(one));
+  });
+}
+
+/** What stands behind a frequency: its due day, or the parts of the year it comes in. */
+export function readBehind(r: Reader, every: readonly Frequency[]): readonly RecurringSchedule[] | undefined {
+  return attempt(r, (inner) => {
+    const bracket = takeOne(inner, ["(", ",", ":"]) === "(";
+    readFillers(inner);
+    const bound = readBound(inner);
+    const time = readTimeOfDay(inner);
+    const found = readDueOf(inner, every, bound, time) ?? readWithin(inner, every, bound, time);
+    if (found) attempt(inner, (again) => (readSuffix(again)?.every((one) => one.unit === "year") ? true : undefined));
+    if (found && bracket) take(inner, ")");
+    return found;
+  });
+}
+
+/** «16 giờ 00, (ngày)»: the hour before the day. */
+export function readTimeOfDay(r: Reader): TimeOfDay | undefined {
+  const time = readTime(r);
+  if (time !== undefined) takeOne(r, [",", "vào", "của"]);
+  return time;
+}
+
+function readDueOf(
+  r: Reader,
+  every: readonly Frequency[],
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): readonly RecurringSchedule[] | undefined {
+  return attempt(r, (inner) => {
+    const from = inner.at;
+    const dues = readDues(inner);
+    if (!dues || bound.kind === "from") return undefined;
+    const all = combineAll(inner, from, every, dues, bound, time);
+    if (all || every.length < 2) return all;
+    // «hằng tháng, hằng quý trước ngày 15 tháng cuối quý»: the day is the last one's alone.
+    const last = combineAll(inner, from, every.slice(-1), dues, bound, time);
+    return last && [...every.slice(0, -1).map((one) => recurring(one)), ...last];
+  });
+}
+
+/** Each frequency with each of its due days; all of them must go together. */
+function combineAll(
+  r: Reader,
+  from: number,
+  every: readonly Frequency[],
+  dues: readonly Due[],
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): readonly RecurringSchedule[] | undefined {
+  const found: RecurringSchedule[] = [];
+  for (const one of every)
+    for (const due of dues) {
+      const rule = combineDue(one, due);
+      if (!rule) return undefined;
+      const month = assumesLastMonth(one, due) ? { month: -1 } : {};
+      if (month.month) note(r, from, "last-month-assumed", { day: String(rule.nth) });
+      found.push(recurring(one, dueRule({ ...month, ...rule }, bound.kind === "before" ? "before" : "by", time)));
+    }
+  return found;
+}
+
+/** «ngày 10 và ngày 25», «ngày 10, 25». */
+function readDues(r: Reader): readonly Due[] | undefined {
+  const first = readDue(r);
+  if (!first) return undefined;
+  const found = [first];
+  for (;;) {
+    if (found[found.length - 1]?.unit !== undefined) return found;
+    const next = attempt(r, (inner) => {
+      if (!takeOne(inner, [",", "và"])) return undefined;
+      if (is(inner, "ngày")) return readDue(inner);
+      const { word, value, start, end } = peek(inner);
+      if (word !== "#" || end - start > 2 || value < 1 || value > 31 || is(inner, "/", 1)) return undefined;
+      inner.at++;
+      if (is(inner, "ngày") || is(inner, "tháng") || is(inner, "lần")) return undefined;
+      return { rule: { nth: value } };
+    });
+    if (!next) return found;
+    found.push(next);
+  }
+}
+
+/** «hằng quý, trước ngày 15»: of which month the text does not say. */
+function assumesLastMonth(every: Frequency, due: Due): boolean {
+  return due.unit === undefined && due.rule.month === undefined && every.unit !== "month" && !due.weekday;
+}
+
+/** «hằng năm vào quý I và quý III», «hằng năm, trước ngày 15/12». */
+function readWithin(
+  r: Reader,
+  every: readonly Frequency[],
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): readonly RecurringSchedule[] | undefined {
+  return attempt(r, (inner) => {
+    const [one] = every;
+    if (!one || every.length > 1 || (one.unit !== "year" && one.unit !== "half-year")) return undefined;
+    const periods = readPeriods(inner, "free");
+    return periods && yearly(one, periods as readonly NamedPeriod[], bound, time);
+  });
+}
+
+/** Parts of each year as what repeats yearly; each a schedule of its own. */
+export function yearly(
+  every: Frequency,
+  periods: readonly NamedPeriod[] | readonly { readonly kind: "range" }[],
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): readonly RecurringSchedule[] | undefined {
+  const found: RecurringSchedule[] = [];
+  const year: Frequency = { unit: "year", interval: every.unit === "year" ? every.interval : 1 };
+  if (every.times !== undefined && every.times !== periods.length) return undefined;
+  if (bound.kind === "from") return undefined;
+  for (const period of periods as readonly NamedPeriod[]) {
+    const schedule = onePart(year, period, bound, time);
+    if (!schedule) return undefined;
+    found.push(schedule);
+  }
+  return found;
+}
+
+function onePart(
+  year: Frequency,
+  period: NamedPeriod | { readonly kind: "range" },
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): RecurringSchedule | undefined {
+  if (period.kind === "range" || typeof period.year === "number") return undefined;
+  if (period.kind === "year" && period.part === undefined) return undefined;
+  const before = bound.kind === "before" ? "before" : "by";
+  if (period.kind === "day") return recurring(year, dueRule(yearlyRule(period), before, time));
+  if (period.year !== undefined || time !== undefined) return undefined;
+  if (bound.kind === "within" || bound.kind === "none") return recurring({ ...year, within: period });
+  return dueByPeriod(year, period, before);
+}
+
+/** «trước tháng 6 hằng năm», «hết quý I hằng năm»: the day before it begins, or the day it ends. */
+function dueByPeriod(year: Frequency, period: NamedPeriod, bound: "before" | "by"): RecurringSchedule | undefined {
+  if ("part" in period) return undefined;
+  if (period.kind !== "month" && period.kind !== "quarter") return undefined;
+  const last = period.kind === "month" ? period.month : period.quarter * 3;
+  const first = period.kind === "month" ? period.month : last - 2;
+  return bound === "before"
+    ? recurring(year, { bound, month: first, nth: 1 })
+    : recurring(year, { bound, month: last, nth: -1 });
+}
+
+/** «ngày 25 hằng tháng», «ngày 20 tháng cuối quý», «… đối với báo cáo định kỳ hằng tháng». */
+function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
+  return attempt(r, (inner) => {
+    if (bound.kind === "from" || bound.length) return undefined;
+    const from = inner.at;
+    const time = readTimeOfDay(inner);
+    const dues = readDues(inner);
+    if (!dues) return undefined;
+    const last = dues[dues.length - 1] as Due;
+    const every = readSuffix(inner) ?? ownUnit(last);
+    return (
+      every &&
+      combineAll(
+        inner,
+        from,
+        every,
+        dues.map((due) => inPlaceOf(due, last)),
+        bound,
+        time,
+      )
+    );
+  });
+}
+
+/** «ngày 10 và ngày 25 tháng cuối quý»: the place behind the last day is that of all. */
+function inPlaceOf(due: Due, last: Due): Due {
+  return due.unit === undefined && last.unit !== undefined ? { ...last, rule: { ...last.rule, ...due.rule } } : due;
+}
+
+function ownUnit(due: Due): readonly Frequency[] | undefined {
+  return due.unit === undefined ? undefined : [{ unit: due.unit, interval: 1 }];
+}
+
+/** The frequency behind the day: «hằng tháng», «(hằng quý)», «đối với báo cáo định kỳ 6 tháng». */
+export function readSuffix(r: Reader): readonly Frequency[] | undefined {
+  return attempt(r, (inner) => {
+    const bracket = takeOne(inner, ["(", ","]) === "(";
+    takeOne(inner, ["của", "trong"]);
+    const about = takeAll(inner, "đối", "với");
+    const report = takeAll(inner, "báo", "cáo");
+    const every = readEvery(inner) ?? (about && report ? readUnits(inner) : undefined);
+    if (!every || (bracket && !take(inner, ")"))) return undefined;
+    return every;
+  });
+}

@@ -1,0 +1,143 @@
+import { endOfText } from "../grammar/endOfText.ts";
+import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import type { UndatedSchedule } from "../schedule.ts";
+
+type Undated = UndatedSchedule["kind"];
+
+/** What has no date in the text: thường xuyên · theo kế hoạch · theo quy định · đột xuất, khi có yêu cầu · chưa xác định. */
+export function readUndated(r: Reader): UndatedSchedule | undefined {
+  switch (peek(r).word) {
+    case "?":
+    case "#":
+      return undefined;
+    default:
+      return readContinuous(r) ?? readOnDemand(r) ?? readPointer(r) ?? readUnscheduled(r);
+  }
+}
+
+/** «Thường xuyên», «liên tục», «thường xuyên, liên tục trong năm», «quanh năm», «trong suốt năm». */
+function readContinuous(r: Reader): UndatedSchedule | undefined {
+  return attempt(r, (inner) => {
+    let read = false;
+    for (;;) {
+      const one = takeAll(inner, "thường", "xuyên") || takeAll(inner, "liên", "tục") || takeAll(inner, "quanh", "năm");
+      if (!one) break;
+      read = true;
+      if (!joinsAnother(inner)) break;
+    }
+    if (!read) return undefined;
+    attempt(inner, readWholeYear);
+    return { kind: "continuous" };
+  });
+}
+
+function joinsAnother(r: Reader): boolean {
+  const joined = attempt(r, (inner) => {
+    takeOne(inner, [",", "và", "-"]);
+    return (is(inner, "thường") && is(inner, "xuyên", 1)) || (is(inner, "liên") && is(inner, "tục", 1)) || undefined;
+  });
+  return joined ?? false;
+}
+
+/** «trong năm», «hằng năm», «trong suốt năm», «trong cả năm»: the plan's year again. A printed year is a period of its own. */
+function readWholeYear(r: Reader): true | undefined {
+  take(r, ",");
+  if (takeOne(r, ["trong", "hàng", "các"]) === undefined) return undefined;
+  takeOne(r, ["suốt", "cả"]);
+  if (!take(r, "năm")) return undefined;
+  return peek(r).word === "#" || is(r, "sau") ? undefined : true;
+}
+
+/** «Đột xuất (khi phát sinh, theo thời điểm yêu cầu)», «khi có yêu cầu», «theo yêu cầu của …», «khi cần thiết». */
+function readOnDemand(r: Reader): UndatedSchedule | undefined {
+  return attempt(r, (inner) => {
+    takeOne(inner, ["báo"]) && !take(inner, "cáo") && inner.at--;
+    const sudden = takeAll(inner, "đột", "xuất");
+    const from = inner.at;
+    if (sudden) takeOne(inner, [","]);
+    const bracket = sudden && take(inner, "(");
+    const joint = takeOne(inner, ["khi", "theo", "nếu", "lúc"]);
+    const start = inner.at;
+    if (joint !== undefined && demands(inner)) {
+      const end = endOfText(inner);
+      const basis = textOf(inner, start, end).replace(/[\s,.]+$/, "");
+      inner.at = end;
+      if (bracket) take(inner, ")");
+      return { kind: "on-demand", basis };
+    }
+    inner.at = from;
+    return sudden ? { kind: "on-demand" } : undefined;
+  });
+}
+
+/** What a demand is called: yêu cầu · phát sinh · cần (thiết) · chỉ đạo · tình hình thực tế. */
+function demands(r: Reader): boolean {
+  for (let ahead = 0; ahead < 3; ahead++) {
+    if (is(r, "yêu", ahead) && is(r, "cầu", ahead + 1)) return true;
+    if (is(r, "phát", ahead) && is(r, "sinh", ahead + 1)) return true;
+    if (is(r, "chỉ", ahead) && is(r, "đạo", ahead + 1)) return true;
+    if (is(r, "nhu", ahead) && is(r, "cầu", ahead + 1)) return true;
+    if (is(r, "tình", ahead) || (is(r, "thực", ahead) && is(r, "tế", ahead + 1))) return true;
+    if (ahead === 0 && is(r, "cần")) return true;
+  }
+  return false;
+}
+
+/** What «theo» and «định kỳ theo» may point to, by its first words, and of what kind that makes the time. */
+const pointers: readonly (readonly [first: string, second: string, kind: Undated])[] = [
+  ["kế", "hoạch", "by-plan"],
+  ["lộ", "trình", "by-plan"],
+  ["chương", "trình", "by-plan"],
+  ["tiến", "độ", "by-plan"],
+  ["lịch", "", "by-plan"],
+  ["đề", "án", "by-plan"],
+  ["kỳ", "", "by-plan"],
+  ["quy", "định", "by-regulation"],
+  ["quy", "chế", "by-regulation"],
+  ["thời", "hạn", "by-regulation"],
+  ["thời", "gian", "by-regulation"],
+  ["luật", "", "by-regulation"],
+  ["pháp", "luật", "by-regulation"],
+  ["hướng", "dẫn", "by-regulation"],
+  ["nghị", "định", "by-regulation"],
+  ["thông", "tư", "by-regulation"],
+  ["quyết", "định", "by-regulation"],
+  ["văn", "bản", "by-regulation"],
+];
+
+/** «Theo kế hoạch (của …, số 12/KH-UBND)», «theo quy định», «định kỳ theo quy định», «đúng thời hạn quy định». */
+function readPointer(r: Reader): UndatedSchedule | undefined {
+  return attempt(r, (inner) => {
+    takeAll(inner, "định", "kỳ");
+    if (!takeOne(inner, ["theo", "đúng"])) return undefined;
+    takeOne(inner, ["đúng", "các", "những"]);
+    const start = inner.at;
+    const pointer = pointers.find(([first, second]) => is(inner, first) && (second === "" || is(inner, second, 1)));
+    if (!pointer) return undefined;
+    const [first, second, kind] = pointer;
+    if (second === "") take(inner, first);
+    else takeAll(inner, first, second);
+    const end = endOfText(inner);
+    const bare = end === inner.at && (first === "kế" || (first === "quy" && second === "định"));
+    inner.at = end;
+    return bare ? { kind } : { kind, basis: textOf(inner, start, end).replace(/[\s,.]+$/, "") };
+  });
+}
+
+/** «Chưa xác định (thời gian …)», «chưa có kế hoạch», «thông báo sau», «xác định sau». */
+function readUnscheduled(r: Reader): UndatedSchedule | undefined {
+  return attempt(r, (inner) => {
+    if (takeAll(inner, "thông", "báo", "sau") || takeAll(inner, "xác", "định", "sau")) return { kind: "unscheduled" };
+    if (!takeOne(inner, ["chưa", "không"])) return undefined;
+    if (
+      !takeAll(inner, "xác", "định") &&
+      !takeAll(inner, "có", "kế") &&
+      !takeAll(inner, "có", "thời") &&
+      !takeAll(inner, "quy", "định")
+    )
+      return undefined;
+    if (is(inner, "kế", -1)) take(inner, "hoạch");
+    inner.at = endOfText(inner);
+    return { kind: "unscheduled" };
+  });
+}

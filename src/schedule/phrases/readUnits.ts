@@ -1,0 +1,97 @@
+import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import type { NamedPeriod, RecurrenceUnit } from "../schedule.ts";
+import { readNumber } from "./readNumber.ts";
+
+/** How often: every so many units, so many times, within a part of the year. */
+export interface Frequency {
+  readonly unit: RecurrenceUnit;
+  readonly interval: number;
+  readonly times?: number;
+  readonly within?: NamedPeriod;
+}
+
+const words: Readonly<Record<string, RecurrenceUnit>> = {
+  ngày: "day",
+  tuần: "week",
+  tháng: "month",
+  quý: "quarter",
+  năm: "year",
+};
+
+/** One value for one meaning: three months are a quarter, six a half-year, twelve a year. */
+export function frequency(unit: RecurrenceUnit, count: number): Frequency | undefined {
+  if (count < 1 || count > 99) return undefined;
+  const months = unit === "month" ? count : unit === "quarter" ? count * 3 : unit === "half-year" ? count * 6 : 0;
+  if (months > 0 && months % 12 === 0) return { unit: "year", interval: months / 12 };
+  if (months === 6) return { unit: "half-year", interval: 1 };
+  if (months === 3) return { unit: "quarter", interval: 1 };
+  if (unit === "half-year") return { unit: "month", interval: months };
+  if (unit === "quarter" && count > 1) return { unit: "month", interval: months };
+  return { unit, interval: count };
+}
+
+/** «tháng», «06 tháng», «ngày làm việc», «nửa năm», «kỳ báo cáo», «9 tháng»: a unit, when no number makes it a period. */
+export function readUnit(r: Reader): Frequency | undefined {
+  return attempt(r, (inner) => {
+    if (takeAll(inner, "nửa", "năm")) return { unit: "half-year", interval: 1 };
+    if (takeAll(inner, "kỳ", "báo", "cáo")) return { unit: "reporting-period", interval: 1 };
+    const counted = (peek(inner).word === "#" || peek(inner).value > 0) && !unitFollows(inner, 0);
+    const count = counted ? readNumber(inner) : undefined;
+    if (count === undefined) take(inner, "cả");
+    const word = takeOne(inner, ["ngày", "tuần", "tháng", "quý", "năm"]);
+    const found = word === undefined ? undefined : unitOf(inner, word, count ?? 1);
+    return found && word !== undefined && goesOn(inner, word) ? undefined : found;
+  });
+}
+
+function unitOf(r: Reader, word: string, count: number): Frequency | undefined {
+  if (word === "ngày" && takeAll(r, "làm", "việc")) return frequency("working-day", count);
+  if (word === "tháng" && count === 9)
+    return { unit: "year", interval: 1, within: { kind: "first-months", months: 9 } };
+  return frequency(words[word] as RecurrenceUnit, count);
+}
+
+/** «năm» is five before a unit («năm ngày»), and the year where it ends the phrase. */
+function unitFollows(r: Reader, ahead: number): boolean {
+  return is(r, "năm", ahead) && !["ngày", "tháng", "tuần", "quý"].some((word) => is(r, word, ahead + 1));
+}
+
+/** A number behind the unit makes it a period («tháng 6», «quý I»), «đầu» a stretch («6 tháng đầu năm»). */
+function goesOn(r: Reader, word: string): boolean {
+  const next = peek(r);
+  if (next.word === "#" || next.word === "#roman" || next.word === "#slip") return !timesFollow(r);
+  if (word === "tháng") return is(r, "đầu") || is(r, "cuối") || (is(r, "năm") && peek(r, 1).word === "#");
+  if (word === "quý") return is(r, "định") || is(r, "chế") || is(r, "trình");
+  return word === "ngày" && (is(r, "ký") || is(r, "nhận") || is(r, "ban"));
+}
+
+/** «một quý 01 lần». */
+function timesFollow(r: Reader): boolean {
+  return peek(r).word === "#" && is(r, "lần", 1);
+}
+
+/** «tháng, quý, năm», «tháng/quý/năm», «quý, 6 tháng và hằng năm»: the word before them is for all. */
+export function readUnits(r: Reader): readonly Frequency[] | undefined {
+  const first = readUnit(r);
+  if (!first) return undefined;
+  const found: Frequency[] = [first];
+  for (;;) {
+    const next = attempt(r, (inner) => {
+      if (!takeOne(inner, [",", "/", "và", "hoặc", "&", "+", "-"])) return undefined;
+      takeOne(inner, ["và", "hoặc"]);
+      readEach(inner);
+      return readUnit(inner);
+    });
+    if (!next) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** «hằng», «mỗi», «từng», «các», «định kỳ», «định kỳ hằng»: what makes a unit repeat. */
+export function readEach(r: Reader): "each" | "periodic" | undefined {
+  const periodic = takeAll(r, "định", "kỳ");
+  if (periodic) takeOne(r, [":", "("]);
+  const each = takeOne(r, ["hàng", "mỗi", "từng", "các"]) !== undefined;
+  return each ? "each" : periodic ? "periodic" : undefined;
+}

@@ -1,0 +1,83 @@
+import { attempt, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import type { YearRef } from "../schedule.ts";
+
+/** A printed year, a relative one, or the plan's own («năm kế hoạch», «năm nay»). */
+export type ReadYear = YearRef | "plan";
+
+/** The year behind a period: «/2026», «-2026», «.2026», « 2026», «năm 2026», «/năm 2026», «của năm sau». */
+export function readYear(r: Reader): ReadYear | undefined {
+  return attempt(r, (inner) => {
+    if (take(inner, "(")) {
+      const year = readYearWords(inner) ?? readYearFigure(inner);
+      return take(inner, ")") ? year : undefined;
+    }
+    const sign = takeOne(inner, ["/", "-", ".", ","]);
+    if (sign === "/") take(inner, "/");
+    if (sign === undefined) take(inner, "của");
+    const year = readYearWords(inner);
+    if (year !== undefined) return year;
+    // «Quý I, 2026» may begin a list; every other sign binds the year to the period.
+    return sign === "," ? undefined : readYearFigure(inner);
+  });
+}
+
+/** «năm 2026», «năm sau», «năm kế hoạch», «năm liền kề năm báo cáo». */
+export function readYearWords(r: Reader): ReadYear | undefined {
+  return attempt(r, (inner) => {
+    if (!take(inner, "năm")) return undefined;
+    const figure = readYearFigure(inner);
+    if (figure !== undefined) return figure;
+    const word = takeOne(inner, ["sau", "tới", "tiếp", "kế", "liền", "trước", "nay", "này", "báo"]);
+    if (word === undefined) return undefined;
+    if (word === "nay" || word === "này") return "plan";
+    if (word === "báo") return take(inner, "cáo") ? "plan" : undefined;
+    if (word === "kế" && take(inner, "hoạch")) return "plan";
+    takeOne(inner, ["theo", "kề", "sau", "tiếp", "kế"]);
+    readOwner(inner);
+    return word === "trước" ? "previous" : "next";
+  });
+}
+
+/** «năm sau» … of what: «của năm báo cáo», «kỳ báo cáo», «năm kế hoạch». */
+function readOwner(r: Reader): void {
+  attempt(r, (inner) => {
+    take(inner, "của");
+    if (!takeOne(inner, ["năm", "kỳ"])) return undefined;
+    const word = takeOne(inner, ["báo", "kế"]);
+    return (word === "báo" && take(inner, "cáo")) || (word === "kế" && take(inner, "hoạch")) ? true : undefined;
+  });
+}
+
+/** Four figures that can be the year of a plan, and are no part of a document number. */
+export function readYearFigure(r: Reader): number | undefined {
+  const token = peek(r);
+  if (token.word !== "#" || token.end - token.start !== 4 || token.value < 1900 || token.value > 2199) return undefined;
+  if (gluedOn(r, 1)) return undefined;
+  r.at++;
+  return token.value;
+}
+
+/** Whether a figure goes on as a document number or a measure does: «2026/QĐ-UBND», «110kV», «30%», «1.204.000». */
+export function gluedOn(r: Reader, ahead: number): boolean {
+  const next = peek(r, ahead);
+  if (next.spaced || next.word === "") return false;
+  if (next.word === "%" || next.word === "?" || next.word === "đ") return true;
+  if (next.word !== "/" && next.word !== "-" && next.word !== ".") return false;
+  const after = peek(r, ahead + 1);
+  return !after.spaced && (after.word === "?" || isDocumentWord(r, ahead + 1));
+}
+
+/** «QĐ», «KH»: upper-case letters behind a stroke, even where they spell a word we know («TT», «CT»). */
+function isDocumentWord(r: Reader, ahead: number): boolean {
+  const { word } = peek(r, ahead);
+  if (word === "#" || word === "" || word.length < 1) return false;
+  const token = peek(r, ahead);
+  const printed = r.lexed.text.slice(token.start, token.end);
+  return /^[A-ZĐ]{2,}$/u.test(printed) && !is(r, "quý", ahead) && !is(r, "#roman", ahead);
+}
+
+/** The year behind a period, as a field of it: the plan's own is left out. */
+export function yearOf(r: Reader): { readonly year?: YearRef } {
+  const year = readYear(r);
+  return year === undefined || year === "plan" ? {} : { year };
+}
