@@ -1,0 +1,83 @@
+import { strFromU8 } from "fflate";
+import type { Issue } from "../../core/issue.ts";
+import { openArchive } from "./openArchive.ts";
+import { readDocx } from "./readDocx.ts";
+import { readHtml } from "./readHtml.ts";
+import type { ReadLimits } from "./readLimits.ts";
+import { readText } from "./readText.ts";
+import { readXlsx } from "./readXlsx.ts";
+import type { SourceDocument } from "./sourceDocument.ts";
+
+/** Formats of files that are read: văn bản thuần · trang web · Word · Excel. */
+export type PlanFormat = "text" | "html" | "docx" | "xlsx";
+
+/**
+ * Reads a file as what it is, whatever it was said to be: an `.xls` that holds a web page is read as one.
+ *
+ * @param input - Text or bytes of the file.
+ * @param declared - What it was said to be.
+ * @param limits - How much is read.
+ * @returns Its paragraphs and tables.
+ */
+export function readSource(
+  input: string | Uint8Array,
+  declared: PlanFormat,
+  limits: Required<ReadLimits>,
+): SourceDocument {
+  const bytes = typeof input === "string" ? undefined : input;
+  const packed = bytes && startsWith(bytes, [0x50, 0x4b]) ? readPacked(bytes, declared, limits) : undefined;
+  if (packed) return packed;
+  const other = bytes && otherFormat(bytes);
+  if (other) return nothing({ code: "format-not-supported", severity: "error", params: { found: other } });
+  const text = typeof input === "string" ? input : decode(input);
+  const isPage = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html|<head|<meta|<table|<body)/i.test(
+    text.slice(0, 1_000),
+  );
+  if (declared === "html" || (isPage && declared !== "text"))
+    return withDifference(readHtml(text, limits), declared, "html");
+  if (declared === "text") return readText(text);
+  return nothing({ code: "file-not-packed", severity: "error", params: { format: declared } });
+}
+
+function nothing(issue: Issue): SourceDocument {
+  return { blocks: [], issues: [issue] };
+}
+
+function withDifference(source: SourceDocument, declared: PlanFormat, found: PlanFormat): SourceDocument {
+  if (declared === found) return source;
+  const issue: Issue = { code: "format-differs", severity: "info", params: { declared, found } };
+  return { ...source, issues: [issue, ...source.issues] };
+}
+
+function readPacked(bytes: Uint8Array, declared: PlanFormat, limits: Required<ReadLimits>): SourceDocument {
+  const archive = openArchive(bytes, limits);
+  if (!archive) return nothing({ code: "file-broken", severity: "error", params: { part: "ZIP" } });
+  if (archive.names.includes("xl/workbook.xml")) return withDifference(readXlsx(archive, limits), declared, "xlsx");
+  if (archive.names.some((name) => name.startsWith("word/")))
+    return withDifference(readDocx(archive, limits), declared, "docx");
+  const found = archive.names.includes("content.xml") ? "OpenDocument" : "ZIP";
+  return nothing({ code: "format-not-supported", severity: "error", params: { found } });
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function otherFormat(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return ".doc, .xls";
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return "RTF";
+  return startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) ? "PDF" : undefined;
+}
+
+/** UTF-8, or UTF-16 where the file says so; bytes that are neither are taken one for one, so that old fonts are seen. */
+function decode(bytes: Uint8Array): string {
+  const little = startsWith(bytes, [0xff, 0xfe]);
+  if (little || startsWith(bytes, [0xfe, 0xff])) {
+    let text = "";
+    for (let at = 2; at + 1 < bytes.length; at += 2)
+      text += String.fromCharCode((bytes[at + (little ? 1 : 0)] ?? 0) * 256 + (bytes[at + (little ? 0 : 1)] ?? 0));
+    return text;
+  }
+  const text = strFromU8(bytes);
+  return text.includes("\ufffd") ? strFromU8(bytes, true) : text;
+}
