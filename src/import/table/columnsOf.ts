@@ -1,0 +1,72 @@
+import { type ColumnField, fieldOfHeading } from "./fieldOfHeading.ts";
+import type { GridCell } from "./gridOf.ts";
+
+/** What each column of a table holds, in order; undefined: a column this reader has no use for. */
+export type Columns = readonly (ColumnField | undefined)[];
+
+/** The heading of a table. */
+export interface Heading {
+  /** What each column holds. */
+  readonly columns: Columns;
+  /** Rows it takes, from 1. */
+  readonly rows: number;
+}
+
+/**
+ * Recognises the heading of a plan's table by its words: a column of contents and at least two more that are known.
+ * A heading of two rows ("Cơ quan thực hiện" over "Chủ trì" and "Phối hợp") and a row of column numbers are taken in.
+ *
+ * @param grid - The table laid out.
+ * @param at - Row to look at.
+ * @returns The heading; undefined where no heading begins in that row.
+ */
+export function columnsOf(grid: readonly (readonly (GridCell | undefined)[])[], at: number): Heading | undefined {
+  const first = grid[at];
+  if (!first || beginsWithNumber(first) || !isHeading(fieldsOf([first]))) return undefined;
+  let rows = 1;
+  const next = grid[at + 1];
+  if (next?.some((place) => place?.fromAbove) && next.every((place) => !place?.begins || short(place))) rows = 2;
+  const columns = fieldsOf(grid.slice(at, at + rows));
+  if (grid[at + rows]?.every(isColumnNumber)) rows++;
+  return { columns, rows };
+}
+
+/** Most rows do: they are told from headings without a look at their words. */
+function beginsWithNumber(row: readonly (GridCell | undefined)[]): boolean {
+  const first = row.find((place) => place && place.cell.lines.length > 0);
+  return first !== undefined && /^\d/.test(first.cell.lines[0] ?? "");
+}
+
+function isHeading(columns: Columns): boolean {
+  const known = new Set(columns);
+  known.delete(undefined);
+  return known.has("content") && known.size >= 3;
+}
+
+function fieldsOf(rows: readonly (readonly (GridCell | undefined)[])[]): Columns {
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns: (ColumnField | undefined)[] = [];
+  for (let column = 0; column < width; column++) {
+    const cells = new Set(rows.map((row) => row[column]?.cell));
+    const own = rows.at(-1)?.[column];
+    const below = own && !own.fromAbove ? fieldOfHeading(textOf(own)) : undefined;
+    columns.push(below ?? fieldOfHeading([...cells].map((cell) => cell?.lines.join(" ") ?? "").join(" ")));
+  }
+  return columns;
+}
+
+function textOf(place: GridCell): string {
+  return place.cell.lines.join(" ");
+}
+
+function short(place: GridCell): boolean {
+  const text = textOf(place);
+  return text.length <= 60 && fieldOfHeading(text) !== undefined;
+}
+
+/** "(1)", "2", "A": the row that numbers the columns, counted by every column. */
+function isColumnNumber(place: GridCell | undefined, index: number): boolean {
+  if (!place) return false;
+  const text = textOf(place).replace(/[()]/g, "");
+  return text === String(index + 1) || text === String(index) || /^[A-E]$/.test(text);
+}

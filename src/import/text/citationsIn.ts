@@ -1,0 +1,29 @@
+import type { Citation } from "../../core/citation.ts";
+import { printedDay } from "./printedDay.ts";
+
+/** Number and symbol (số, ký hiệu): "63/2010/NĐ-CP", "140/QĐ-UBND", "2276/UBND-KSTTHC". */
+const number = /(?<![\p{L}\d/])(\d{1,5}\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-zđ0-9]*(?:-[A-ZĐ][\p{L}\d&]*)*)(?![\p{L}\d/])/gu;
+
+/** The day of signing, at once after the number or after who issued it. */
+const dated =
+  /^(?: của (?:(?!\s(?:và|về|ban|theo|số)\s)[^,;.(\d]){1,60}?)?,? ngày (\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})/u;
+
+/**
+ * Finds the documents a text names, by number and symbol, each with its day of signing where it is printed beside it.
+ *
+ * @param texts - Texts in order.
+ * @returns Citations in order, each document once; a later mention may bring the day the first lacked.
+ */
+export function citationsIn(texts: readonly string[]): readonly Citation[] {
+  const found = new Map<string, Citation>();
+  for (const text of texts) {
+    for (const match of text.matchAll(number)) {
+      const document = match[1] ?? "";
+      const day = dated.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 120));
+      const date = day ? printedDay(day[1], day[2], day[3]) : undefined;
+      const known = found.get(document);
+      if (!known || (!known.date && date)) found.set(document, { document, ...(date ? { date } : {}) });
+    }
+  }
+  return [...found.values()];
+}
