@@ -1,1 +1,6 @@
-export {};
+export { describeIssue } from "./describeIssue.ts";
+export type { PlanReading, ReadPlanOptions } from "./readPlan.ts";
+export { readPlan } from "./readPlan.ts";
+export type { ReadLimits } from "./source/readLimits.ts";
+export type { PlanFormat } from "./source/readSource.ts";
+export type { ImportIssueCode, ImportRule, ImportVocabulary, ImportWords } from "./words/vi.ts";

@@ -2,6 +2,8 @@ import { en as calendar } from "../calendar/words/en.ts";
 import type { CalendarWords } from "../calendar/words/vi.ts";
 import { en as formats } from "../formats/words/en.ts";
 import type { FormatsWords } from "../formats/words/vi.ts";
+import { en as imports } from "../import/words/en.ts";
+import type { ImportWords } from "../import/words/vi.ts";
 import { en as kpi } from "../kpi/words/en.ts";
 import type { KpiWords } from "../kpi/words/vi.ts";
 import { en as plan } from "../plan/words/en.ts";
@@ -12,7 +14,13 @@ import { en as schedule } from "../schedule/words/en.ts";
 import type { ScheduleWords } from "../schedule/words/vi.ts";
 
 /** The English of every layer: fits each function that takes `words`. */
-export type EnglishWords = CalendarWords & FormatsWords & KpiWords & PlanWords & ReportWords & ScheduleWords;
+export type EnglishWords = CalendarWords &
+  FormatsWords &
+  ImportWords &
+  KpiWords &
+  PlanWords &
+  ReportWords &
+  ScheduleWords;
 
 /**
  * Everything this library says, in English.
@@ -24,6 +32,7 @@ export type EnglishWords = CalendarWords & FormatsWords & KpiWords & PlanWords &
 export const en: EnglishWords = {
   ...calendar,
   ...formats,
+  ...imports,
   ...kpi,
   ...plan,
   ...report,
@@ -32,10 +41,19 @@ export const en: EnglishWords = {
   issues: {
     ...calendar.issues,
     ...formats.issues,
+    ...imports.issues,
     ...kpi.issues,
     ...plan.issues,
     ...report.issues,
     ...schedule.issues,
   },
-  steps: { ...calendar.steps, ...formats.steps, ...kpi.steps, ...plan.steps, ...report.steps, ...schedule.steps },
+  steps: {
+    ...calendar.steps,
+    ...formats.steps,
+    ...imports.steps,
+    ...kpi.steps,
+    ...plan.steps,
+    ...report.steps,
+    ...schedule.steps,
+  },
 };

@@ -1,0 +1,129 @@
+import { foldKey } from "../../core/foldKey.ts";
+import type { Issue } from "../../core/issue.ts";
+import type { PlainDate } from "../../core/plainDate.ts";
+import type { Agency } from "../../plan/agency.ts";
+import type { Correction, Plan, TaskGroup, Territory } from "../../plan/plan.ts";
+import type { SourceParagraph } from "../source/sourceDocument.ts";
+import { knownAgencies } from "../statement/knownAgencies.ts";
+import type { Outline, OutlineGroup } from "../table/outline.ts";
+import type { ImportWords } from "../words/vi.ts";
+import { buildTask } from "./buildTask.ts";
+import { addIssue, type PlanContext } from "./planContext.ts";
+import { type InstrumentRead, readInstrument } from "./readInstrument.ts";
+import { repairLine } from "./repairLine.ts";
+
+/** What the caller knows beside the file. */
+export interface PlanFacts {
+  /** Year of the plan; absent: the one its title names. */
+  readonly planYear?: number;
+  /** Where it holds; absent: what its head names. */
+  readonly territory?: Territory;
+  /** Agencies known by name; absent: none. */
+  readonly agencies?: readonly Agency[];
+}
+
+/**
+ * Builds a plan from its outline and the text before it.
+ *
+ * @param outline - Groups and tasks, their words not yet read.
+ * @param before - Paragraphs before the first task: the head of the document.
+ * @param facts - What the caller knows.
+ * @param words - Reasons and notes written into the plan.
+ * @returns The plan and what was noticed.
+ */
+export function buildPlan(
+  outline: Outline,
+  before: readonly SourceParagraph[],
+  facts: PlanFacts,
+  words: Pick<ImportWords, "import">,
+): { readonly plan: Plan; readonly issues: readonly Issue[] } {
+  const head = readInstrument(before);
+  const issues: Issue[] = [];
+  const territory = facts.territory ?? { code: "", name: head.territory ?? "" };
+  if (territory.name === "") addIssue({ issues }, "territory-unknown", {});
+  const year =
+    facts.planYear ?? head.year ?? (head.found.issuedOn ? Number(head.found.issuedOn.slice(0, 4)) : undefined);
+  if (year === undefined) addIssue({ issues }, "plan-year-unknown", {});
+  const context: PlanContext = {
+    known: knownAgencies(facts.agencies ?? [], territory.name),
+    agencies: new Map(),
+    source: {
+      document: head.found.number ?? "",
+      ...(head.found.issuedOn === undefined ? {} : { date: head.found.issuedOn }),
+    },
+    statements: new Map(),
+    schedules: new Map(),
+    vocabulary: words.import,
+    issues,
+  };
+  const corrections: Correction[] = [];
+  const instrument = instrumentOf(head, year ?? 1, context, corrections);
+  let count = 0;
+  const groups = outline.groups.map((group) => {
+    const tasks = group.tasks.map((task) => buildTask(task, String(++count), context));
+    return buildGroup(group, tasks, context);
+  });
+  const plan: Plan = {
+    format: "kstthc-plan/1",
+    id: planId(territory.name, year),
+    instrument,
+    territory,
+    period: yearPeriod(year ?? 1),
+    agencies: [...context.agencies.values()],
+    groups,
+    ...(corrections.length > 0 ? { corrections } : {}),
+  };
+  return { plan, issues };
+}
+
+function buildGroup(group: OutlineGroup, tasks: TaskGroup["tasks"], context: PlanContext): TaskGroup {
+  const corrections: Correction[] = [];
+  const { ordinal, printed, place } = group;
+  const title = repairLine({ text: group.title, place }, ordinal, "title", corrections, context);
+  const reason = context.vocabulary.reasons["group-number-misread"];
+  if (/^[\dlixv|]+[.)]?$/.test(printed) && printed !== ordinal)
+    corrections.push({ field: "ordinal", printed, corrected: ordinal, reason, certainty: "high" });
+  return { id: ordinal, ordinal, title, tasks, ...(corrections.length > 0 ? { corrections } : {}) };
+}
+
+function instrumentOf(
+  { found, correction }: InstrumentRead,
+  year: number,
+  context: PlanContext,
+  corrections: Correction[],
+): Plan["instrument"] {
+  const standIn = `${String(year).padStart(4, "0")}-01-01` as PlainDate;
+  if (found.number === undefined) addIssue(context, "instrument-number-missing", {});
+  if (found.issuedOn === undefined) addIssue(context, "instrument-date-missing", { date: standIn });
+  if (correction) {
+    const { printed, corrected } = correction;
+    const reason = context.vocabulary.reasons["instrument-numbers-differ"];
+    corrections.push({ ...correction, reason });
+    addIssue(context, "instrument-numbers-differ", { number: corrected, printed }, { suggestion: corrected });
+  }
+  return {
+    type: "other",
+    number: "",
+    issuer: "",
+    subject: "",
+    basis: [],
+    ...found,
+    issuedOn: found.issuedOn ?? standIn,
+  };
+}
+
+function yearPeriod(year: number): Plan["period"] {
+  const key = String(year).padStart(4, "0");
+  return { key, from: `${key}-01-01` as PlainDate, to: `${key}-12-31` as PlainDate };
+}
+
+/** "quang-ngai-2022". */
+function planId(territory: string, year: number | undefined): string {
+  const name = foldKey(territory).replace(/^(tinh|thanh pho) /, "");
+  return (
+    [name, year === undefined ? "" : String(year)]
+      .join(" ")
+      .trim()
+      .replace(/[^a-z0-9]+/g, "-") || "plan"
+  );
+}

@@ -1,0 +1,154 @@
+import type { PlainDate } from "../../core/plainDate.ts";
+import type { Article, LegalInstrument, Signer } from "../../plan/legalInstrument.ts";
+import type { Correction } from "../../plan/plan.ts";
+import type { SourceParagraph } from "../source/sourceDocument.ts";
+import { printedDay } from "../text/printedDay.ts";
+import { basisOf } from "./basisOf.ts";
+import { properName } from "./properName.ts";
+import { withoutAbsent } from "./withoutAbsent.ts";
+
+/** The head of a document, as far as it was found. */
+export interface InstrumentRead {
+  /** What was found; a field that was not is absent. */
+  readonly found: Partial<LegalInstrument>;
+  /** Name of the province or city, `"tỉnh Quảng Ngãi"`; absent where none is printed. */
+  readonly territory?: string;
+  /** Year in the title, `2022`; absent where none is printed. */
+  readonly year?: number;
+  /** A number in the annex that differs from the one in the head. */
+  readonly correction?: Omit<Correction, "reason">;
+}
+
+const types: Readonly<Record<string, LegalInstrument["type"]>> = {
+  "QUYẾT ĐỊNH": "decision",
+  "KẾ HOẠCH": "plan",
+  "CHỈ THỊ": "directive",
+  "NGHỊ QUYẾT": "resolution",
+};
+
+/**
+ * Reads the head of an administrative document by the layout of Decree 30/2020: number and symbol, place and date,
+ * kind, subject, bases, articles, recipients, signer.
+ *
+ * @param paragraphs - Paragraphs before the table.
+ * @returns What was found.
+ * @see Decree 30/2020/NĐ-CP, art. 8
+ */
+export function readInstrument(paragraphs: readonly SourceParagraph[]): InstrumentRead {
+  const lines = paragraphs.map(({ text }) => text);
+  const head = headOf(lines);
+  const title = titleOf(lines);
+  const territory = territoryOf(lines);
+  const issuer = title.issuer ?? (territory === undefined ? undefined : `UBND ${territory}`);
+  const { signer, recipients } = footOf(lines);
+  const preamble = lines.filter(
+    (line) => /^(Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện )/u.test(line) && /[;.,]$/.test(line),
+  );
+  const year = yearIn(title.subject) ?? yearIn(lines.find((line) => /kế hoạch/iu.test(line) && yearIn(line)) ?? "");
+  const annex = annexNumber(lines);
+  const found = withoutAbsent<Partial<LegalInstrument>>({
+    type: title.type,
+    number: head.number ?? annex?.number,
+    issuedOn: head.issuedOn,
+    place: head.place,
+    issuer,
+    signer,
+    subject: title.subject === "" ? undefined : title.subject,
+    basis: preamble.filter((line) => line.startsWith("Căn cứ")).flatMap(basisOf),
+    preamble: someOf(preamble),
+    articles: someOf(articlesOf(lines)),
+    recipients: someOf(recipients),
+  });
+  return withoutAbsent<InstrumentRead>({ found, territory, year, correction: differenceOf(head.number, annex) });
+}
+
+function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function differenceOf(
+  number: string | undefined,
+  annex: { readonly number: string; readonly printed: string } | undefined,
+): InstrumentRead["correction"] {
+  if (number === undefined || annex === undefined || annex.number === number) return undefined;
+  return { field: "instrument.number", printed: annex.printed, corrected: number, certainty: "high" };
+}
+
+function headOf(lines: readonly string[]): { number?: string; issuedOn?: PlainDate; place?: string } {
+  const number = lines.map((line) => /^Số\s*:?\s*(\d+)\s*\/\s*([\p{Lu}\d][\p{L}\d&-]*)/u.exec(line)).find(Boolean);
+  const dated = lines
+    .map((line) => /^(\p{L}[^,]{1,40}), ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u.exec(line))
+    .find(Boolean);
+  const issuedOn = dated ? printedDay(dated[2], dated[3], dated[4]) : undefined;
+  return {
+    ...(number ? { number: `${number[1]}/${number[2]}` } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+    ...(dated?.[1] ? { place: dated[1] } : {}),
+  };
+}
+
+/** The kind stands alone in capitals; the subject follows it, to the issuer in capitals or the first basis. */
+function titleOf(lines: readonly string[]): { type?: LegalInstrument["type"]; subject: string; issuer?: string } {
+  const at = lines.findIndex((line) => types[line.replace(/[:.]$/, "").toUpperCase()] !== undefined);
+  if (at < 0) return { subject: "" };
+  const type = types[(lines[at] ?? "").replace(/[:.]$/, "").toUpperCase()] ?? "other";
+  const subject: string[] = [];
+  let end = at + 1;
+  for (; end < lines.length && end < at + 8; end++) {
+    const line = lines[end] ?? "";
+    if (isCapitals(line) || /^(Căn cứ|\(|Thực hiện |I\. |1\. )/u.test(line)) break;
+    subject.push(line);
+  }
+  const after = lines[end] ?? "";
+  const issuer =
+    isCapitals(after) && /ỦY BAN|UỶ BAN|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG/u.test(after) ? properName(after) : undefined;
+  return { type, subject: subject.join(" "), ...(issuer === undefined ? {} : { issuer }) };
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "TỈNH QUẢNG NGÃI" under "ỦY BAN NHÂN DÂN", on its own line or the same. */
+function territoryOf(lines: readonly string[]): string | undefined {
+  for (const line of lines.slice(0, 40)) {
+    const name = /(?:^|NHÂN DÂN )((?:TỈNH|THÀNH PHỐ) [\p{Lu} -]{2,30})$/u.exec(line)?.[1];
+    if (name) return properName(name);
+  }
+  return undefined;
+}
+
+function articlesOf(lines: readonly string[]): readonly Article[] {
+  return lines.flatMap((line) => {
+    const article = /^Điều (\d+)\s*[.:]\s*(.+)$/u.exec(line);
+    return article ? [{ number: article[1] ?? "", text: article[2] ?? "" }] : [];
+  });
+}
+
+/** "Nơi nhận:" and its lines; then the signer's title in capitals and the name. */
+function footOf(lines: readonly string[]): { recipients: readonly string[]; signer?: Signer } {
+  const from = lines.findIndex((line) => /^Nơi nhận\s*:?$/u.test(line));
+  if (from < 0) return { recipients: [] };
+  let at = from + 1;
+  const recipients: string[] = [];
+  for (; /^[-–•+]/.test(lines[at] ?? ""); at++) recipients.push((lines[at] ?? "").replace(/^[-–•+]\s*/, ""));
+  const title: string[] = [];
+  for (; isCapitals(lines[at] ?? "") && title.length < 4; at++) title.push(lines[at] ?? "");
+  const name = lines[at] ?? "";
+  const isName = title.length > 0 && /^(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(name);
+  return { recipients, ...(isName ? { signer: { title: title.join("\n"), name } } : {}) };
+}
+
+function yearIn(text: string): number | undefined {
+  const year = /năm (\d{4})/iu.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** "(Ban hành kèm theo Quyết định số 40 /QĐ-UBND ngày …)": the annex repeats the number. */
+function annexNumber(lines: readonly string[]): { number: string; printed: string } | undefined {
+  for (const line of lines) {
+    const match = /^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*[\p{Lu}\d][\p{L}\d&-]*)/iu.exec(line);
+    if (match?.[1]) return { number: match[1].replace(/\s+/g, ""), printed: match[1] };
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { ImportWords } from "./vi.ts";
+
+/** What this layer says, in English. */
+export const en: ImportWords = {
+  language: "en",
+  issues: {
+    "agencies-missing": "Task {task} names no agency",
+    "agency-not-sure": "“{name}” may be one of several agencies; similar names: {similar}",
+    "agency-not-understood": "No agency was recognised in “{text}”",
+    "cell-left-out": "The cell has {length} characters, more than {limit}; it was left out",
+    "deliverables-missing": "Task {task} names no deliverable",
+    "figure-not-read": "The percentage “{percent}” belongs to no known target",
+    "file-broken": "The file is broken: its part “{part}” cannot be read",
+    "file-not-packed": "The file is no {format} file: it is not a ZIP archive",
+    "file-too-large":
+      "Part “{part}” inflates to more than the {limit} bytes allowed; reading stopped after {inflated} bytes",
+    "format-differs": "The file was said to be {declared} but holds {found}; it was read as what it holds",
+    "format-not-supported": "The format {found} cannot be read; save the file as .docx, .xlsx or HTML",
+    "group-cell-joined": "The group's number and title stand in one cell: “{printed}”",
+    "group-merged-with-task": "The heading of group {ordinal} “{title}” was merged with a task; they were parted",
+    "group-number-misread": "The group's number is printed “{printed}”; by order it must be “{ordinal}”",
+    "group-without-number": "The group heading “{title}” has no number; by order it is {ordinal}",
+    "instrument-date-missing": "No date of issue was found; {date} stands in for it",
+    "instrument-number-missing": "No number and symbol of the document was found",
+    "instrument-numbers-differ":
+      "The document's number is “{number}” in its head and “{printed}” in its annex; the head's is kept",
+    "label-not-understood": "The number “{printed}” was not understood; the row was taken for a task",
+    "legacy-font": "The text uses the old encoding {encoding}, e.g. “{sample}”; convert it to Unicode first",
+    "nested-too-deep": "Tags nest too deep; what follows here was not read",
+    "no-task-table": "No table of tasks was found: it needs columns for contents, agencies and time",
+    "note-not-kept": "The column of notes has no place in a plan: “{text}”",
+    "parts-matched-by-order":
+      "Task {task}: {count} parts with agencies and a time of their own were matched with {count} deliverables by order",
+    "plan-year-unknown": "The year of the plan is not known; pass `planYear`",
+    "row-continued": "This row goes on with the task above",
+    "schedules-matched-by-order": "Task {task}: {count} times were matched with {count} deliverables by order",
+    "schedules-missing": "Task {task} says no time",
+    "task-number-lost": "This row begins a task whose number was lost; by order it is {expected}",
+    "task-number-unexpected": "The number is printed “{printed}”; by order it must be {expected}",
+    "task-numbers-missing": "Numbers jump to “{printed}” where {expected} was expected",
+    "territory-unknown": "The province or city of the plan is not known",
+    "text-below-table": "Text below the table is no task: “{text}”",
+    "text-cut": "The text is cut off at its end: “{text}”",
+    "text-in-number-column": "The column of numbers holds the end of the contents: “{printed}”; it was put back",
+    "text-misread": "“{printed}” is “{corrected}” misread",
+    "text-repeated": "“{text}” is printed again in the next row; it was kept once",
+    "too-many-cells": "The file has more than {limit} cells; what follows here was not read",
+    "totals-row": "A row of totals is no task; it was passed over",
+  },
+  steps: {},
+  import: {
+    reasons: {
+      "term-misread": "A fixed term whose tones or words were misread",
+      "symbol-misread": "The symbol of a document whose “Đ” was misread",
+      "group-number-misread": "The group's Roman number was misread",
+      "instrument-numbers-differ": "Head and annex print two numbers; the head's is kept",
+    },
+    at: { task: "task {task}", deliverable: "task {task}, deliverable {number}" },
+    notes: {
+      "text-cut": "The text is cut off at its end",
+      missing: "Not in the file that was read",
+      "schedules-matched-by-order": "Times were matched with deliverables by order",
+      "parts-matched-by-order": "Agencies and times were matched with deliverables by order",
+      "task-number-lost": "The number follows from those after it",
+    },
+  },
+};
