@@ -1,0 +1,69 @@
+import {
+  AlignmentType,
+  Document,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalMergeType,
+} from "docx";
+import type { WrittenRow } from "./layout.ts";
+
+export interface DocxStyle {
+  /** True: numbers and bullets are Word's own, and no character of the text. */
+  readonly numbered?: boolean;
+}
+
+/** Words in runs of a few characters, as Word leaves them after editing. */
+const runs = (text: string): TextRun[] => (text.match(/.{1,17}/gsu) ?? []).map((part) => new TextRun(part));
+
+export async function writeDocx(
+  head: readonly string[],
+  rows: readonly WrittenRow[],
+  style: DocxStyle = {},
+): Promise<Uint8Array> {
+  const paragraph = (line: string): Paragraph => {
+    if (style.numbered && /^\d+$/.test(line)) return new Paragraph({ numbering: { reference: "tasks", level: 0 } });
+    if (style.numbered && /^[IVX]+$/.test(line)) return new Paragraph({ numbering: { reference: "groups", level: 0 } });
+    const letter = style.numbered ? /^[a-z]\) (.*)$/s.exec(line)?.[1] : undefined;
+    if (letter !== undefined)
+      return new Paragraph({ numbering: { reference: "letters", level: 0 }, children: runs(letter) });
+    if (style.numbered && line.startsWith("- "))
+      return new Paragraph({ numbering: { reference: "dashes", level: 0 }, children: runs(line.slice(2)) });
+    return new Paragraph({ children: runs(line) });
+  };
+  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+    { level: 0, format, text, alignment: AlignmentType.START },
+  ];
+  const table = new Table({
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          children: row.map(({ lines, columns, rows: down, covered }) => {
+            const children = lines.length === 0 ? [new Paragraph("")] : lines.map(paragraph);
+            const merge = covered ? VerticalMergeType.CONTINUE : down ? VerticalMergeType.RESTART : undefined;
+            return new TableCell({
+              children,
+              ...(columns ? { columnSpan: columns } : {}),
+              ...(merge ? { verticalMerge: merge } : {}),
+            });
+          }),
+        }),
+    ),
+  });
+  const document = new Document({
+    numbering: {
+      config: [
+        { reference: "tasks", levels: levels(LevelFormat.DECIMAL, "%1") },
+        { reference: "groups", levels: levels(LevelFormat.UPPER_ROMAN, "%1.") },
+        { reference: "letters", levels: levels(LevelFormat.LOWER_LETTER, "%1)") },
+        { reference: "dashes", levels: levels(LevelFormat.BULLET, "\u2022") },
+      ],
+    },
+    sections: [{ children: [...head.map((line) => new Paragraph({ children: runs(line) })), table] }],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}

@@ -1,0 +1,55 @@
+import { strToU8, zipSync } from "fflate";
+import type { WrittenRow } from "./layout.ts";
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const column = (index: number): string => String.fromCharCode(65 + index);
+
+export interface XlsxStyle {
+  /** Where text is stored. */
+  readonly strings: "shared" | "inline";
+  /** First column of the table, from 0. */
+  readonly left?: number;
+  /** True: a signature below an empty row. */
+  readonly signature?: boolean;
+}
+
+export function writeXlsx(head: readonly string[], rows: readonly WrittenRow[], style: XlsxStyle): Uint8Array {
+  const left = style.left ?? 0;
+  const shared: string[] = [];
+  const value = (ref: string, text: string): string => {
+    if (style.strings === "inline")
+      return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    shared.push(text);
+    return `<c r="${ref}" s="0" t="s"><v>${shared.length - 1}</v></c>`;
+  };
+  const merges: string[] = [];
+  const sheetRows = head.map((text, index) => `<row r="${index + 1}">${value(`A${index + 1}`, text)}</row>`);
+  const start = head.length + 2;
+  rows.forEach((row, index) => {
+    const number = start + index;
+    let at = left;
+    const cells: string[] = [];
+    for (const { lines, columns = 1, rows: down = 1, covered } of row) {
+      if (!covered && lines.length > 0) cells.push(value(`${column(at)}${number}`, lines.join("\n")));
+      if (columns > 1 || down > 1)
+        merges.push(`${column(at)}${number}:${column(at + columns - 1)}${number + down - 1}`);
+      at += columns;
+    }
+    sheetRows.push(`<row r="${number}">${cells.join("")}</row>`);
+  });
+  if (style.signature) {
+    const number = start + rows.length + 2;
+    sheetRows.push(`<row r="${number}">${value(`${column(left + 3)}${number}`, "NGƯỜI LẬP BIỂU")}</row>`);
+  }
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const files: Record<string, string> = {
+    "[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+    "xl/workbook.xml": `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${relation}"><sheets><sheet name="Phụ lục" sheetId="1" r:id="rId7"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<?xml version="1.0"?><Relationships><Relationship Id="rId7" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${sheetRows.join("")}</sheetData><mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells></worksheet>`,
+    "xl/sharedStrings.xml": `<?xml version="1.0"?><sst xmlns="${main}">${shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
