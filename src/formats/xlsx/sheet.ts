@@ -1,0 +1,95 @@
+/** A piece of text in one look. */
+export interface TextRun {
+  /** The characters. */
+  readonly text: string;
+  /** Bold. */
+  readonly bold?: boolean;
+  /** Italic. */
+  readonly italic?: boolean;
+}
+
+/** How a cell looks; letters are Times New Roman, text wraps. */
+export interface CellLook {
+  /** Bold. */
+  readonly bold?: boolean;
+  /** Italic. */
+  readonly italic?: boolean;
+  /** Size in points; absent: 12. */
+  readonly size?: number;
+  /** Place between the sides; absent: at the start. */
+  readonly align?: "start" | "center" | "end" | "justify";
+  /** Place between top and bottom; absent: in the middle. */
+  readonly vertical?: "top";
+  /** Thin lines around. */
+  readonly border?: boolean;
+  /** Grey ground. */
+  readonly grey?: boolean;
+  /** Number format in the spreadsheet's own notation. */
+  readonly format?: string;
+  /** May be filled in on a protected sheet. */
+  readonly open?: boolean;
+}
+
+/** A cell that says something or has a look. */
+export interface SheetCell {
+  /** Row, 0 first. */
+  readonly row: number;
+  /** Column, 0 first. */
+  readonly column: number;
+  /** Text, number, or nothing. Text is never a formula. */
+  readonly value?: string | number;
+  /** The text in several looks, when it has more than one. */
+  readonly runs?: readonly TextRun[];
+  /** How it looks. */
+  readonly look: CellLook;
+  /** Comment. */
+  readonly note?: string;
+  /** Sheet to go to when clicked. */
+  readonly link?: string;
+}
+
+/** Cells joined into one; all 0 first, ends included. */
+export interface CellRange {
+  /** First row. */
+  readonly row: number;
+  /** First column. */
+  readonly column: number;
+  /** Last row. */
+  readonly lastRow: number;
+  /** Last column. */
+  readonly lastColumn: number;
+}
+
+/** What may be entered into cells. */
+export interface EntryRule {
+  /** Which cells. */
+  readonly range: CellRange;
+  /** A whole number from zero up, a day, or one of a list. */
+  readonly kind: "count" | "date" | "choice";
+  /** The list; only for a choice. */
+  readonly options?: readonly string[];
+}
+
+/** One sheet, laid out. */
+export interface Sheet {
+  /** Name, as spreadsheets allow it. */
+  readonly name: string;
+  /** Widths of the columns in digits of the letters' size. */
+  readonly widths: readonly number[];
+  /** Heights of rows in points, by row. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Cells in order. */
+  readonly cells: readonly SheetCell[];
+  /** Joined cells. */
+  readonly merges: readonly CellRange[];
+  /** Rows and columns that stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Rows printed on every page: first and last, 0 first. */
+  readonly titles?: readonly [first: number, last: number];
+  /** Names for formulas, by the range they stand for. */
+  readonly names: readonly { readonly name: string; readonly range: CellRange }[];
+  /** What may be entered; a sheet that has any is protected everywhere else. */
+  readonly entries: readonly EntryRule[];
+  /** Orientation of the printed page. */
+  readonly orientation: "portrait" | "landscape";
+}

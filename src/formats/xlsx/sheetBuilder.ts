@@ -1,0 +1,84 @@
+import type { Inline } from "../../report/tree/inline.ts";
+import type { Report } from "../../report/tree/report.ts";
+import { inertText } from "../inertText.ts";
+import { type CellContent, cellText } from "./cellText.ts";
+import { rowHeight } from "./rowHeight.ts";
+import type { CellLook, CellRange, SheetCell } from "./sheet.ts";
+
+/** Letters of ordinary cells, points. */
+const usualSize = 12;
+
+/** Gathers cells, joined ranges and heights while a sheet is laid out from the top. */
+export interface SheetBuilder {
+  /** Cells so far. */
+  readonly cells: SheetCell[];
+  /** Joined cells so far. */
+  readonly merges: CellRange[];
+  /** Heights so far. */
+  readonly heights: Map<number, number>;
+  /** Puts a line of the tree into a cell or a joined range, and makes the row high enough. */
+  put(range: CellRange, inlines: readonly Inline[], look: CellLook, link?: string): void;
+  /** Puts plain text likewise. */
+  say(range: CellRange, text: string, look: CellLook, link?: string): void;
+}
+
+/** Begins a sheet whose columns have the widths given, in digits. */
+export function createSheetBuilder(widths: readonly number[], evaluations: Report["evaluations"]): SheetBuilder {
+  const cells: SheetCell[] = [];
+  const merges: CellRange[] = [];
+  const heights = new Map<number, number>();
+
+  function place(
+    range: CellRange,
+    { text, format, from, ...content }: CellContent,
+    look: CellLook,
+    link?: string,
+  ): void {
+    const note = from.length === 0 ? undefined : noteOf(from, evaluations);
+    const shown = format === undefined ? look : { ...look, format };
+    cells.push({
+      ...{ row: range.row, column: range.column, ...content, look: shown },
+      ...(note === undefined ? {} : { note }),
+      ...(link === undefined ? {} : { link }),
+    });
+    if (range.lastRow > range.row || range.lastColumn > range.column) join(range, shown);
+    heighten(range, text, look);
+  }
+
+  /** Joined cells take their lines from each cell they cover. */
+  function join(range: CellRange, look: CellLook): void {
+    merges.push(range);
+    if (!look.border) return;
+    for (let row = range.row; row <= range.lastRow; row++)
+      for (let column = range.column; column <= range.lastColumn; column++)
+        if (row !== range.row || column !== range.column) cells.push({ row, column, look });
+  }
+
+  function heighten({ row, column, lastRow, lastColumn }: CellRange, text: string, look: CellLook): void {
+    let width = 0;
+    for (let at = column; at <= lastColumn; at++) width += widths[at] ?? 0;
+    const needed = rowHeight(text, width, look.size ?? usualSize, look.bold ?? false);
+    let above = 0;
+    for (let at = row; at < lastRow; at++) above += heights.get(at) ?? 0;
+    heights.set(lastRow, Math.max(heights.get(lastRow) ?? 0, needed - above));
+  }
+
+  return {
+    cells,
+    merges,
+    heights,
+    put: (range, inlines, look, link) => place(range, cellText(inlines), look, link),
+    say: (range, text, look, link) => {
+      const value = inertText(text);
+      place(range, { ...(value === "" ? {} : { value }), text: value, from: [] }, look, link);
+    },
+  };
+}
+
+function noteOf(keys: readonly string[], evaluations: Report["evaluations"]): string | undefined {
+  const texts = [...new Set(keys)].flatMap((key) => {
+    const evaluation = Object.hasOwn(evaluations, key) ? evaluations[key] : undefined;
+    return evaluation === undefined ? [] : [inertText([evaluation.title, ...evaluation.lines].join("\n"))];
+  });
+  return texts.length === 0 ? undefined : texts.join("\n\n");
+}

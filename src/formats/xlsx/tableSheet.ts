@@ -1,0 +1,206 @@
+import type { FormHead } from "../../report/tree/block.ts";
+import type { Inline } from "../../report/tree/inline.ts";
+import type { AnnexHead, Report, Section } from "../../report/tree/report.ts";
+import type { BodyRow, Cell, Column, HeaderRow, Table } from "../../report/tree/table.ts";
+import { layOutRows } from "../layOutRows.ts";
+import type { CellLook, CellRange, EntryRule, Sheet } from "./sheet.ts";
+import { createSheetBuilder, type SheetBuilder } from "./sheetBuilder.ts";
+
+/** A table with what stands right above it. */
+export interface TablePart {
+  /** The table. */
+  readonly table: Table;
+  /** Caption, its own or that of the figure it says in words. */
+  readonly caption: string | undefined;
+  /** Orientation of its pages. */
+  readonly orientation: Section["orientation"];
+  /** Head of the annex that begins with it. */
+  readonly annex?: AnnexHead;
+  /** Three-part head of its form. */
+  readonly formHead?: FormHead;
+}
+
+/** Digits that fit between the margins of a page, upright and lying. */
+const pageDigits: Readonly<Record<Section["orientation"], number>> = { portrait: 78, landscape: 119 };
+
+/** Least width of a column, and what it needs beside its longest word. */
+const narrowest = 5;
+const beside = 2;
+
+/** Lays out a table on a sheet of its own. */
+export function tableSheet(part: TablePart, name: string, evaluations: Report["evaluations"]): Sheet {
+  const { table, orientation } = part;
+  const widths = columnWidths(table, pageDigits[orientation]);
+  const builder = createSheetBuilder(widths, evaluations);
+  const top = leadIn(builder, part, widths);
+  const bodyTop = top + table.header.length;
+  putRows(builder, table, table.header, top);
+  putRows(builder, table, table.body, bodyTop);
+  const end = bodyTop + table.body.length;
+  for (const [index, note] of (table.notes ?? []).entries())
+    builder.say(wholeRow(end + index, widths.length), note, { italic: true, vertical: "top" });
+  const frozenColumns = table.columns.findLastIndex((column) => column.rowHeader) + 1;
+  return {
+    name,
+    widths,
+    heights: builder.heights,
+    cells: builder.cells,
+    merges: builder.merges,
+    ...(table.body.length > 0 ? { frozen: { rows: bodyTop, columns: frozenColumns } } : {}),
+    ...(table.header.length > 0 ? { titles: [top, bodyTop - 1] as const } : {}),
+    names: table.body.length > 0 ? namesOf(table, bodyTop, end - 1) : [],
+    entries: entriesOf(table, bodyTop),
+    orientation,
+  };
+}
+
+/** Annex head, form head, caption and unit line; gives the row the header begins at. */
+function leadIn(
+  builder: SheetBuilder,
+  { annex, formHead, caption, table }: TablePart,
+  widths: readonly number[],
+): number {
+  let row = 0;
+  const say = (text: string | undefined, look: CellLook): void => {
+    if (text !== undefined) builder.say(wholeRow(row++, widths.length), text, look);
+  };
+  say(annex?.label, { bold: true, size: 13, align: "center" });
+  say(annex?.title, { bold: true, size: 13, align: "center" });
+  say(annex?.reference, { italic: true, align: "center" });
+  if (formHead !== undefined) row = putFormHead(builder, formHead, row, widths);
+  say(caption, { bold: true, size: 13, align: "center" });
+  say(table.unit, { italic: true, align: "end" });
+  return row;
+}
+
+/** Three parts side by side, each a cell of several lines; in a table of fewer columns, one below the other. */
+function putFormHead(
+  builder: SheetBuilder,
+  { start, title, lines, end }: FormHead,
+  row: number,
+  widths: readonly number[],
+): number {
+  const parts: readonly (readonly Inline[])[] = [
+    linesOf(start, "strong"),
+    [
+      ...linesOf([title], "strong"),
+      ...(lines.length > 0 ? [{ kind: "break" } as const, ...linesOf(lines, "emphasis", "emphasis")] : []),
+    ],
+    linesOf(end),
+  ];
+  const last = widths.length - 1;
+  const side = sideColumns(widths);
+  const isNarrow = last < 2 * side;
+  const ranges: readonly (readonly [first: number, last: number])[] = isNarrow
+    ? parts.map(() => [0, last])
+    : [
+        [0, side - 1],
+        [side, last - side],
+        [last - side + 1, last],
+      ];
+  for (const [index, [column, lastColumn]] of ranges.entries()) {
+    const at = row + (isNarrow ? index : 0);
+    builder.put({ row: at, column, lastRow: at, lastColumn }, parts[index] ?? [], { align: "center", vertical: "top" });
+  }
+  return row + (isNarrow ? parts.length : 1);
+}
+
+/** Columns of a side part: as many as make up a quarter of the width. */
+function sideColumns(widths: readonly number[]): number {
+  const quarter = widths.reduce((sum, width) => sum + width, 0) / 4;
+  let columns = 0;
+  for (let sum = 0; columns < widths.length && sum < quarter; columns++) sum += widths[columns] ?? 0;
+  return columns;
+}
+
+function linesOf(texts: readonly string[], first?: "strong" | "emphasis", rest?: "emphasis"): readonly Inline[] {
+  return texts.flatMap((value, index): readonly Inline[] => {
+    const kind = index === 0 ? first : rest;
+    const text: Inline = { kind: "text", value };
+    const line: Inline = kind === undefined ? text : { kind, children: [text] };
+    return index === 0 ? [line] : [{ kind: "break" }, line];
+  });
+}
+
+function putRows(builder: SheetBuilder, table: Table, rows: readonly (HeaderRow | BodyRow)[], top: number): void {
+  for (const [index, places] of layOutRows(rows, table.columns.length).entries()) {
+    const { kind } = rows[index] as HeaderRow | BodyRow;
+    for (const [column, cell] of places.entries()) {
+      const layout = table.columns[column];
+      if (cell === undefined || layout === undefined) continue;
+      const row = top + index;
+      const range = {
+        row,
+        column,
+        lastRow: row + (cell.rowSpan ?? 1) - 1,
+        lastColumn: column + (cell.colSpan ?? 1) - 1,
+      };
+      builder.put(range, cell.children, lookOf(kind, cell, layout));
+    }
+  }
+}
+
+function lookOf(kind: (HeaderRow | BodyRow)["kind"], cell: Cell, column: Column): CellLook {
+  const isHead = kind === "header" || kind === "numbers";
+  return {
+    border: true,
+    align: cell.align ?? (isHead ? "center" : column.align),
+    ...(kind === "row" || kind === "numbers" ? {} : { bold: true }),
+    ...(kind === "numbers" ? { italic: true } : {}),
+    ...(isHead || kind === "group" ? { grey: true } : {}),
+    ...(column.entry !== undefined && kind === "row" ? { open: true } : {}),
+  };
+}
+
+/** Shares of the page, no column narrower than its longest word. */
+function columnWidths({ columns, header, body }: Table, total: number): readonly number[] {
+  const longest = columns.map(() => narrowest);
+  for (const rows of [header, body])
+    for (const places of layOutRows(rows, columns.length))
+      for (const [column, cell] of places.entries())
+        if (cell && (cell.colSpan ?? 1) === 1) longest[column] = Math.max(longest[column] ?? 0, longestWord(cell));
+  return columns.map(({ width }, index) =>
+    Math.max(Math.round(width * total), Math.min(40, (longest[index] ?? 0) + beside)),
+  );
+}
+
+function longestWord({ children }: Cell): number {
+  let longest = 0;
+  for (const child of children) {
+    if (child.kind !== "text" && child.kind !== "value" && child.kind !== "status") continue;
+    const text = child.kind === "text" ? child.value : child.text;
+    for (const word of text.length > 200 ? [] : text.split(/\s/)) longest = Math.max(longest, word.length);
+  }
+  return longest;
+}
+
+/** A name for the body, `bang_ho_so`, and one for each column of it, `bang_ho_so.ty_le`. */
+function namesOf({ id, columns }: Table, row: number, lastRow: number): Sheet["names"] {
+  const whole = `bang_${identifier(id)}`;
+  return [
+    { name: whole, range: { row, column: 0, lastRow, lastColumn: columns.length - 1 } },
+    ...columns.map((column, index) => ({
+      name: `${whole}.${identifier(column.id)}`,
+      range: { row, column: index, lastRow, lastColumn: index },
+    })),
+  ];
+}
+
+function identifier(id: string): string {
+  return id.replace(/[^\p{L}\p{N}]+/gu, "_");
+}
+
+function entriesOf({ columns, body }: Table, top: number): readonly EntryRule[] {
+  if (body.length === 0) return [];
+  return columns.flatMap(({ entry }, column) => {
+    if (entry === undefined || entry.kind === "text") return [];
+    const range = { row: top, column, lastRow: top + body.length - 1, lastColumn: column };
+    return [
+      entry.kind === "choice" ? { range, kind: entry.kind, options: entry.options } : { range, kind: entry.kind },
+    ];
+  });
+}
+
+function wholeRow(row: number, columns: number): CellRange {
+  return { row, column: 0, lastRow: row, lastColumn: columns - 1 };
+}
