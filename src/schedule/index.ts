@@ -1,7 +1,9 @@
 export type { ScheduleSpeech } from "./formatPeriod.ts";
 export { formatPeriod } from "./formatPeriod.ts";
 export { formatSchedule } from "./formatSchedule.ts";
+export { type NextDeadlineOptions, nextDeadline } from "./nextDeadline.ts";
 export type * from "./occurrence.ts";
+export { occurrences } from "./occurrences.ts";
 export { parseSchedule } from "./parseSchedule.ts";
 export { safeParseSchedule } from "./safeParseSchedule.ts";
 export type * from "./schedule.ts";

@@ -27,10 +27,33 @@ export type ScheduleIssueCode =
   | "tone-moved"
   | "line-joined"
   | "decomposed-letters"
-  | "odd-space";
+  | "odd-space"
+  | "regime-required"
+  | "too-many-occurrences";
 
 /** Rules a derivation of this layer can name. */
-export type ScheduleRule = never;
+export type ScheduleRule =
+  | "in-plan-year"
+  | "year-beside-plan-year"
+  | "part-by-civil-code"
+  | "part-of-quarter-assumed"
+  | "half-month-assumed"
+  | "week-of-month-assumed"
+  | "by-its-end"
+  | "day-before-it-begins"
+  | "before-taken-in"
+  | "hour-takes-day-in"
+  | "period-of-series"
+  | "times-a-period"
+  | "day-of-rule"
+  | "data-covers"
+  | "period-of-regime"
+  | "due-by-regime"
+  | "event-known"
+  | "hour-of-event-unknown"
+  | "all-year"
+  | "begins"
+  | "no-due-day";
 
 /** The sentences of the schedule layer. */
 export interface ScheduleWords extends Words<ScheduleIssueCode, ScheduleRule> {
@@ -67,7 +90,33 @@ export const vi: ScheduleWords = {
     "line-joined": "chữ bị ngắt dòng đã được nối lại",
     "decomposed-letters": "chữ và dấu được mã hóa rời (NFD), đã ghép lại",
     "odd-space": "có khoảng trắng đặc biệt (như khoảng trắng không ngắt), đọc như khoảng trắng thường",
+    "regime-required": "thời hạn tính theo kỳ báo cáo nên cần có chế độ báo cáo",
+    "too-many-occurrences": "quá {limit} kỳ trong khoảng thời gian yêu cầu; cần rút ngắn khoảng này",
   },
-  steps: {},
+  steps: {
+    "in-plan-year": "Không ghi năm nên hiểu là năm của kế hoạch, {year}",
+    "year-beside-plan-year": "Năm sau, năm trước tính theo năm của kế hoạch, {year}",
+    "part-by-civil-code":
+      "Đầu, giữa, cuối tháng hoặc năm hiểu theo Bộ luật Dân sự (giả định, vì kế hoạch không ghi rõ ngày)",
+    "part-of-quarter-assumed":
+      "Đầu, giữa, cuối quý không có điều luật nào quy định; hiểu là ngày đầu, ngày 15 tháng giữa, ngày cuối của quý",
+    "half-month-assumed": "Nửa đầu tháng hiểu là ngày 1 đến ngày 15, nửa cuối là từ ngày 16 (giả định)",
+    "week-of-month-assumed": "Tuần trong tháng hiểu là 7 ngày liền tính từ đầu (hoặc cuối) tháng (giả định)",
+    "by-its-end": "Chậm nhất ngày cuối kỳ, {date}",
+    "day-before-it-begins": "Trước ngày {begins}: chậm nhất ngày {date}",
+    "before-taken-in": "«Trước» được chọn tính cả mốc: chậm nhất ngày {date}",
+    "hour-takes-day-in": "Có ghi giờ nên tính cả ngày {date}",
+    "period-of-series": "Kỳ {period}",
+    "times-a-period": "Ít nhất {times} lần trong kỳ",
+    "day-of-rule": "Ngày theo quy tắc của kỳ: {date}",
+    "data-covers": "Số liệu lấy từ ngày {from} đến ngày {to}",
+    "period-of-regime": "Kỳ {period} theo chế độ báo cáo «{regime}»",
+    "due-by-regime": "Hạn gửi theo chế độ báo cáo: {date}",
+    "event-known": "Sự kiện «{event}» vào ngày {date}",
+    "hour-of-event-unknown": "{amount} giờ, không rõ giờ xảy ra sự kiện nên tính đến hết ngày {date}",
+    "all-year": "Thường xuyên trong năm {year}",
+    begins: "Bắt đầu từ ngày {date}",
+    "no-due-day": "Không có ngày đến hạn",
+  },
   schedule: viVocabulary,
 };

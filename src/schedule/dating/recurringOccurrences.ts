@@ -1,0 +1,57 @@
+import type { Period } from "../../calendar/period.ts";
+import { resolveDayRule } from "../../calendar/resolveDayRule.ts";
+import { fail } from "../../core/fail.ts";
+import type { Step } from "../../core/step.ts";
+import type { Occurrence, OccurrenceOptions } from "../occurrence.ts";
+import type { NamedPeriod, RecurringSchedule } from "../schedule.ts";
+import { byRule, type Draft, dated } from "./dueDay.ts";
+import { periodSteps } from "./periodSteps.ts";
+import { reportingOccurrences } from "./reportingOccurrences.ts";
+import { resolvePeriod } from "./resolvePeriod.ts";
+import { seriesPeriods } from "./seriesPeriods.ts";
+
+/** What repeats: one occurrence for each period that begins in the horizon. */
+export function recurringOccurrences(schedule: RecurringSchedule, options: OccurrenceOptions): readonly Occurrence[] {
+  const { covers, due, every, times, within } = schedule;
+  if (every.unit === "reporting-period") return reportingOccurrences(schedule, options);
+  const often: readonly Step[] = times === undefined ? [] : [{ rule: "times-a-period", params: { times } }];
+  return seriesPeriods(every, options).map((period) => {
+    const steps: readonly Step[] = [{ rule: "period-of-series", params: { period: period.key } }, ...often];
+    if (covers) return dataWindow(covers, period, steps, options);
+    if (within) return dated(partOfYear(within, period, steps), options);
+    return dated(due ? byRule(due, period, steps, options) : byEnd(period, steps), options);
+  });
+}
+
+function byEnd(period: Period, steps: readonly Step[]): Draft {
+  const end: Step = { rule: "by-its-end", date: period.to };
+  return { key: period.key, window: period, nominalDue: period.to, status: "official", steps: [...steps, end] };
+}
+
+/** «hằng năm vào quý I»: that part of the period's first year. */
+function partOfYear(within: NamedPeriod, year: Period, steps: readonly Step[]): Draft {
+  const yearOf = Number(year.from.slice(0, 4));
+  const part = resolvePeriod(within, yearOf);
+  const supposed = periodSteps(within, yearOf);
+  const all = [...steps, ...supposed.steps, { rule: "by-its-end", date: part.to }];
+  return { key: part.key, window: part, nominalDue: part.to, status: supposed.status, steps: all };
+}
+
+/** The days that the figures of a report cover: nothing falls due by them. */
+function dataWindow(
+  { from, to }: NonNullable<RecurringSchedule["covers"]>,
+  period: Period,
+  steps: readonly Step[],
+  { calendar }: OccurrenceOptions,
+): Occurrence {
+  const first = resolveDayRule(from, period, calendar);
+  const last = resolveDayRule(to, period, calendar);
+  if (last < first) fail("range-backwards", { value: `${first}..${last}` });
+  const window: Period = { key: `${first}..${last}`, from: first, to: last };
+  return {
+    key: period.key,
+    window,
+    status: "official",
+    derivation: [...steps, { rule: "data-covers", params: { from: first, to: last } }],
+  };
+}
