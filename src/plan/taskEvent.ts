@@ -68,7 +68,7 @@ export interface StandingEvent extends EventBase {
 }
 /**
  * Giving the task out (giao nhiệm vụ). Naming an agency or a part makes its share expected; naming a new occurrence of
- * a schedule without dates (đột xuất, theo yêu cầu) opens it.
+ * a schedule without dates (đột xuất, theo yêu cầu) opens it, for the agency named or else for all who owe the task.
  */
 export interface AssignedEvent extends EventBase {
   /** Giao nhiệm vụ. */

@@ -1,9 +1,11 @@
+import { followingEn } from "./followingEn.ts";
 import type { PlanWords } from "./vi.ts";
 
 /** What this layer says, in English. */
 export const en: PlanWords = {
   language: "en",
   issues: {
+    ...followingEn.issues,
     "duplicate-id": "The id “{id}” is already used for another part of the plan",
     "missing-field": "The field “{field}” is missing",
     "no-such-day": "The month has no day “{value}”",
@@ -16,7 +18,7 @@ export const en: PlanWords = {
     "wrong-format": "“{value}” is not of the form {rule}",
     "wrong-type": "“{value}” is not of the type {expected}",
   },
-  steps: {},
+  steps: followingEn.steps,
   plan: {
     roles: {
       lead: "lead",

@@ -1,8 +1,10 @@
 import type { Words } from "../../core/words.ts";
+import { type FollowingIssueCode, type FollowingRule, followingVi } from "./followingVi.ts";
 import type { PlanVocabulary } from "./planVocabulary.ts";
 
 /** What can be wrong in this layer, by name. */
 export type PlanIssueCode =
+  | FollowingIssueCode
   | "duplicate-id"
   | "missing-field"
   | "no-such-day"
@@ -15,7 +17,7 @@ export type PlanIssueCode =
   | "wrong-format"
   | "wrong-type";
 /** Rules a derivation of this layer can name. */
-export type PlanRule = never;
+export type PlanRule = FollowingRule;
 /** Sentences and names of this layer. */
 export interface PlanWords extends Words<PlanIssueCode, PlanRule> {
   /** Names of roles, levels and parts. */
@@ -26,6 +28,7 @@ export interface PlanWords extends Words<PlanIssueCode, PlanRule> {
 export const vi: PlanWords = {
   language: "vi",
   issues: {
+    ...followingVi.issues,
     "duplicate-id": "Mã «{id}» đã được dùng cho phần khác của kế hoạch",
     "missing-field": "Thiếu trường «{field}»",
     "no-such-day": "Tháng không có ngày «{value}»",
@@ -38,7 +41,7 @@ export const vi: PlanWords = {
     "wrong-format": "«{value}» không đúng dạng {rule}",
     "wrong-type": "«{value}» không đúng kiểu {expected}",
   },
-  steps: {},
+  steps: followingVi.steps,
   plan: {
     roles: {
       lead: "chủ trì",

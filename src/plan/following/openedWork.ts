@@ -1,0 +1,52 @@
+import type { Occurrence } from "../../schedule/occurrence.ts";
+import type { Task, TaskSchedule } from "../plan.ts";
+import type { AssignedEvent, TaskEvent } from "../taskEvent.ts";
+import { isDateless } from "./isDateless.ts";
+import type { Owing } from "./owing.ts";
+import { scheduleMeant } from "./scheduleMeant.ts";
+
+/** A piece of work given out under a schedule that has no dates of its own. */
+export interface OpenedWork {
+  /** The occurrence it opens. */
+  readonly occurrence: Occurrence;
+  /** Who owes it: whoever it was given to by name; absent: whoever the plan says. */
+  readonly owing?: Owing;
+}
+
+/**
+ * Lists what was given out under a schedule such as "đột xuất theo yêu cầu": one piece for each new occurrence key.
+ *
+ * @param task - The task.
+ * @param schedule - One of its schedules; absent: the plan prints none.
+ * @param events - Events of the task, in order of time.
+ * @returns Pieces of work, in order of time.
+ */
+export function openedWork(
+  task: Task,
+  schedule: TaskSchedule | undefined,
+  events: readonly TaskEvent[],
+): readonly OpenedWork[] {
+  if (schedule !== undefined && !isDateless(schedule.schedule)) return [];
+  const byKey = new Map<string, AssignedEvent[]>();
+  for (const event of events) {
+    if (event.kind !== "assigned" || event.about.occurrence === undefined) continue;
+    if (scheduleMeant(task, event) !== schedule) continue;
+    const known = byKey.get(event.about.occurrence);
+    if (known) known.push(event);
+    else byKey.set(event.about.occurrence, [event]);
+  }
+  return [...byKey].flatMap(([key, assigned]) => assigned.slice(0, 1).map((first) => open(key, first, assigned)));
+}
+
+function open(key: string, first: AssignedEvent, assigned: readonly AssignedEvent[]): OpenedWork {
+  const { on, due, id } = first;
+  const occurrence: Occurrence = {
+    key,
+    window: { key: `${on}..${due ?? on}`, from: on, to: due ?? on },
+    ...(due === undefined ? {} : { nominalDue: due, due }),
+    status: "official",
+    derivation: [{ rule: "opened-by-assignment", date: on, params: { event: id } }],
+  };
+  const owners = [...new Set(assigned.flatMap(({ about }) => about.agency ?? []))];
+  return owners.length === 0 ? { occurrence } : { occurrence, owing: { owners, duties: [] } };
+}

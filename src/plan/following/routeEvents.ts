@@ -1,0 +1,114 @@
+import type { Task } from "../plan.ts";
+import type { ScheduledEvent, TaskEvent } from "../taskEvent.ts";
+import type { Draft } from "./draft.ts";
+import { eventIssue } from "./eventIssue.ts";
+import type { Following } from "./following.ts";
+import { isDateless } from "./isDateless.ts";
+import { scheduleMeant } from "./scheduleMeant.ts";
+
+/** Kinds that may speak of several occurrences at once: the rest are about exactly one. */
+const broad: ReadonlySet<TaskEvent["kind"]> = new Set([
+  "assigned",
+  "suspended",
+  "resumed",
+  "waived",
+  "cancelled",
+  "moved-to-next-year",
+  "transferred",
+]);
+
+/**
+ * Gives each event of a task to the obligations it speaks of. An event that could mean several occurrences, or names
+ * what the task does not have, is said and given to none.
+ *
+ * @param following - The call.
+ * @param task - The task.
+ * @param drafts - Its obligations; their `events` are filled.
+ * @param events - Events of the task, in order of time.
+ */
+export function routeEvents(
+  following: Following,
+  task: Task,
+  drafts: readonly Draft[],
+  events: readonly TaskEvent[],
+): void {
+  if (events.length === 0) return;
+  const byKey = new Map<string | undefined, Draft[]>([[undefined, drafts.filter(isOfPlan)]]);
+  for (const draft of drafts) {
+    if (draft.occurrence === undefined) continue;
+    const known = byKey.get(draft.occurrence.key);
+    if (known) known.push(draft);
+    else byKey.set(draft.occurrence.key, [draft]);
+  }
+  for (const event of events)
+    if (isAboutWork(following, task, event)) give(following, event, byKey.get(event.about.occurrence) ?? [], drafts);
+}
+
+function give(following: Following, event: TaskEvent, among: readonly Draft[], all: readonly Draft[]): void {
+  const targets = targetsOf(event, among);
+  const single = event.about.occurrence !== undefined || !broad.has(event.kind);
+  if (targets.length === 0) report(following, "event-unknown-occurrence", event, all);
+  else if (targets.length > 1 && single) report(following, "event-target-ambiguous", event, all);
+  else {
+    if (targets.length > 1) following.ofMany.add(event);
+    for (const draft of targets) draft.events.push(event);
+  }
+}
+
+function isOfPlan(draft: Draft): boolean {
+  return draft.origin === "plan";
+}
+
+function targetsOf(event: TaskEvent, among: readonly Draft[]): readonly Draft[] {
+  const { schedule, occurrence } = event.about;
+  const meant = schedule === undefined ? among : among.filter((draft) => draft.schedule?.id === schedule);
+  const last = meant.at(-1);
+  // A key that the continuous task and its check-in share means the check-in, which comes after it.
+  return occurrence !== undefined && last?.origin === "check-in" ? [last] : meant;
+}
+
+/** Whether the event speaks of work or standing, and of what the plan has; what it does not have is said. */
+function isAboutWork(following: Following, task: Task, event: TaskEvent): boolean {
+  if (event.kind === "coordination-requested" || event.kind === "coordination-answered") return false;
+  if (!isKnown(following, event)) return false;
+  const { schedule } = event.about;
+  if (schedule !== undefined && !task.schedules.some((one) => one.id === schedule)) {
+    following.issues.push(eventIssue("event-unknown-schedule", "error", event, { schedule }));
+    return false;
+  }
+  if (event.kind === "scheduled") checkDating(following, task, event);
+  return event.kind !== "scheduled" && event.kind !== "happened";
+}
+
+function isKnown(following: Following, event: TaskEvent): boolean {
+  if (following.options.directory === undefined) return true;
+  const named = [event.about.agency, event.kind === "transferred" ? event.to : undefined];
+  for (const agency of named)
+    if (agency !== undefined && !following.agencies.has(agency)) {
+      following.issues.push(eventIssue("event-unknown-agency", "error", event, { agency }));
+      return false;
+    }
+  return true;
+}
+
+function checkDating(following: Following, task: Task, event: ScheduledEvent): void {
+  const schedule = scheduleMeant(task, event);
+  if (schedule === undefined) {
+    const known = task.schedules.map((one) => one.id);
+    following.issues.push(eventIssue("event-target-ambiguous", "error", event, { known }));
+  } else if (!isDateless(schedule.schedule))
+    following.issues.push(eventIssue("event-not-for-dated-schedule", "error", event, { schedule: schedule.id }));
+}
+
+function report(
+  following: Following,
+  code: "event-unknown-occurrence" | "event-target-ambiguous",
+  event: TaskEvent,
+  drafts: readonly Draft[],
+): void {
+  const known: string[] = [];
+  for (const { schedule, occurrence } of drafts)
+    if (occurrence !== undefined && (event.about.schedule ?? schedule?.id) === schedule?.id)
+      known.push(schedule === undefined ? occurrence.key : `${schedule.id} ${occurrence.key}`);
+  following.issues.push(eventIssue(code, "error", event, { occurrence: event.about.occurrence ?? "", known }));
+}
