@@ -1,4 +1,5 @@
 import { plainDate } from "../calendar/plainDate.ts";
+import { wholeNumber } from "../calendar/wholeNumber.ts";
 import { fail } from "../core/fail.ts";
 import { weakest } from "../core/weakest.ts";
 import type { Agency, AgencyId } from "./agency.ts";
@@ -25,8 +26,8 @@ const none: readonly TaskEvent[] = [];
  * @param plan - The plan.
  * @param options - The day looked from, the events, and how to judge; a calendar where the plan counts working days.
  * @returns Progress, with the events that could not be used in `issues`.
- * @throws {@link KstthcError} `invalid-date` when `asOf` or the day of an event does not exist, `unknown-base` when
- * `bases` names a schedule or a deliverable that the plan has not.
+ * @throws {@link KstthcError} `invalid-date` when `asOf` or a day of an event does not exist, `not-a-whole-number` or
+ * `below-least` when `dueSoonDays` is not a whole number from 0, `unknown-base` when `bases` names a schedule or a deliverable that the plan has not.
  * @see Decision 42/2014/QĐ-TTg on following up tasks that were assigned
  * @example
  * const events = [{ id: "e1", kind: "submitted", on: "2022-04-14", about: { task: "39" } }];
@@ -35,8 +36,7 @@ const none: readonly TaskEvent[] = [];
  * // => [["submitted", "late", "2022-03-31", -14]]
  */
 export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
-  plainDate(options.asOf);
-  checkBases(plan, options);
+  checkOptions(plan, options);
   const following: Following = {
     plan,
     options,
@@ -91,12 +91,14 @@ function agenciesOf(plan: Plan, options: AssessOptions): ReadonlyMap<AgencyId, A
   return agencies;
 }
 
-function checkBases(plan: Plan, options: AssessOptions): void {
-  if (options.bases === undefined) return;
+function checkOptions(plan: Plan, { asOf, dueSoonDays, bases }: AssessOptions): void {
+  plainDate(asOf);
+  if (dueSoonDays !== undefined) wholeNumber(dueSoonDays, "dueSoonDays", 0);
+  if (bases === undefined) return;
   const tasks = plan.groups.flatMap((group) => group.tasks);
   const schedules = new Set(tasks.flatMap((task) => task.schedules.map((schedule) => schedule.id)));
   const deliverables = new Set(tasks.flatMap((task) => task.deliverables.map((deliverable) => deliverable.id)));
-  for (const [schedule, { deliverable }] of Object.entries(options.bases))
+  for (const [schedule, { deliverable }] of Object.entries(bases))
     if (!schedules.has(schedule) || !deliverables.has(deliverable))
       fail("unknown-base", { schedule, deliverable, plan: plan.id }, { path: ["bases", schedule] });
 }

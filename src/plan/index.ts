@@ -28,6 +28,7 @@ export type * from "./role.ts";
 export {
   type Submission,
   type SubmissionMatrix,
+  type SubmissionPeriod,
   type SubmissionRow,
   type SubmissionStatus,
   submissionMatrix,
@@ -35,6 +36,7 @@ export {
 export type * from "./taskEvent.ts";
 export { tasksLedBy } from "./tasksLedBy.ts";
 export { tasksOf } from "./tasksOf.ts";
+export type { FollowingIssueCode, FollowingRule } from "./words/followingVi.ts";
 export type { PlanVocabulary } from "./words/planVocabulary.ts";
 export type { PlanIssueCode, PlanRule, PlanWords } from "./words/vi.ts";
 export { type Workload, workloadOf } from "./workloadOf.ts";

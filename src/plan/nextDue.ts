@@ -27,12 +27,14 @@ export interface NextDueOptions {
 
 /**
  * Lists what is still open and falls due next, the nearest first, each with the last working day on which it can be
- * done. What is overdue already is not here. Suspended work does not fall due.
+ * done. What is overdue already is not here. Suspended work does not fall due. Check-ins of the user's policy are
+ * listed too; `item.origin` tells them apart.
  *
  * @param progress - Progress of a plan.
  * @param options - Calendar and how far to look.
  * @returns Open occurrences by due day.
- * @throws {@link KstthcError} `outside-coverage` when the calendar does not reach a due day.
+ * @throws {@link KstthcError} `outside-coverage` when the calendar does not reach a due day, `not-a-whole-number`
+ *   when `withinDays` is not one.
  * @example
  * const progress = assessPlan(quangNgai2022Plan, { asOf: "2022-10-14", events: [] });
  * const [first] = nextDue(progress, { calendar: vietnamCalendar });

@@ -30,12 +30,20 @@ export interface SubmissionRow {
   readonly cells: readonly Submission[];
 }
 
+/** One column of the matrix. */
+export interface SubmissionPeriod {
+  /** Key of the occurrence, `2022-Q1`. */
+  readonly key: string;
+  /** Due day; absent: none was set. */
+  readonly due?: PlainDate;
+}
+
 /** Units against periods (bảng theo dõi gửi báo cáo). */
 export interface SubmissionMatrix {
   /** Id of the task. */
   readonly task: string;
   /** Periods, in order. */
-  readonly periods: readonly { readonly key: string; readonly due?: PlainDate }[];
+  readonly periods: readonly SubmissionPeriod[];
   /** Units, in the order of the directory. */
   readonly rows: readonly SubmissionRow[];
   /** For each period, how many units have each status. */

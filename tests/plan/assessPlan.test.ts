@@ -302,7 +302,20 @@ describe("events that cannot be used are said, and the rest is judged", () => {
     expect(issuesOf(() => assessPlan(onePlan(), { asOf: "2022-02-30", events: [] }))).toMatchObject([
       { code: "invalid-date" },
     ]);
-    expect(issuesOf(() => run({ kind: "started", on: "2022-13-01" }))).toMatchObject([{ code: "invalid-date" }]);
+    expect(issuesOf(() => run({ kind: "started", on: "2022-13-01" }))).toMatchObject([
+      { code: "invalid-date", path: ["events", "e1", "on"], params: { value: "2022-13-01" } },
+    ]);
+    const ask = { kind: "extension-requested", on: "2022-03-01", until: "2022-06-31", reason: "Chờ" };
+    expect(issuesOf(() => run(ask))).toMatchObject([{ code: "invalid-date", path: ["events", "e1", "until"] }]);
+    expect(issuesOf(() => run({ kind: "started" }))).toMatchObject([{ path: ["events", "e1", "on"] }]);
+  });
+
+  it("counts whole days of being due soon", () => {
+    const soon = (dueSoonDays: number): unknown =>
+      firstItem(assessPlan(onePlan(), { asOf: "2022-03-21", events: [], dueSoonDays })).time;
+    expect([soon(9), soon(10)]).toEqual(["not-due", "due-soon"]);
+    expect(issuesOf(() => soon(1.5))).toMatchObject([{ code: "not-a-whole-number" }]);
+    expect(issuesOf(() => soon(-1))).toMatchObject([{ code: "below-least", path: ["dueSoonDays"] }]);
   });
 
   it("does not let one schedule without a calendar stop the others", () => {

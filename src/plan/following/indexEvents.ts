@@ -1,5 +1,7 @@
 import { plainDate } from "../../calendar/plainDate.ts";
+import { isKstthcError } from "../../core/isKstthcError.ts";
 import type { Issue } from "../../core/issue.ts";
+import { KstthcError } from "../../core/kstthcError.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { TaskEvent } from "../taskEvent.ts";
 import { byTime } from "./byTime.ts";
@@ -22,7 +24,8 @@ export function indexEvents(
   const byTask = new Map<string, TaskEvent[]>();
   const ids = new Set<string>();
   for (const event of events) {
-    if (plainDate(event.on) > asOf) continue;
+    for (const field of dayFields) checkDay(event, field);
+    if (event.on > asOf) continue;
     if (ids.has(event.id)) {
       issues.push(eventIssue("duplicate-event", "error", event, {}));
       continue;
@@ -35,6 +38,21 @@ export function indexEvents(
   }
   for (const list of byTask.values()) list.sort(byTime);
   return byTask;
+}
+
+const dayFields = ["on", "until", "due"] as const;
+
+/** Refuses a day that does not exist, naming the event and the field. */
+function checkDay(event: TaskEvent, field: (typeof dayFields)[number]): void {
+  const days: Readonly<Partial<Record<(typeof dayFields)[number], PlainDate>>> = event;
+  const value = days[field];
+  if (value === undefined && field !== "on") return;
+  try {
+    plainDate(String(value));
+  } catch (error) {
+    if (!isKstthcError(error)) throw error;
+    throw new KstthcError(error.issues.map((issue) => ({ ...issue, path: ["events", event.id, field] })));
+  }
 }
 
 function checkEvidence(event: TaskEvent, asOf: PlainDate, issues: Issue[]): void {
