@@ -46,7 +46,8 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
     firstSteps: new Map(),
     verdicts: new Map(),
     items: new Map(),
-    ofMany: new Set(),
+    ofMany: new Map(),
+    said: new Set(),
     issues: [],
   };
   const events = indexEvents(options.events, options.asOf, following.issues);
@@ -82,6 +83,8 @@ function assessTask(following: Following, group: string, task: Task, events: rea
     task.id,
     drafts.map((draft) => assessDraft(following, draft)),
   );
+  for (const { used, issue } of following.ofMany.values()) if (!used && issue) following.issues.push(issue);
+  following.ofMany.clear();
 }
 
 function agenciesOf(plan: Plan, options: AssessOptions): ReadonlyMap<AgencyId, Agency> {

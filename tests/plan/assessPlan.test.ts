@@ -261,6 +261,15 @@ describe("events that cannot be used are said, and the rest is judged", () => {
     expect(progress.issues).toEqual([]);
   });
 
+  it("says it when none of them could use it", () => {
+    expect(codes(run({ kind: "resumed", on: "2022-03-20" }))).toEqual(["event-not-suspended"]);
+    const group = onePlan({
+      assignments: [{ id: "1.a1", text: "Các sở, ban ngành.", duties: [{ agencies: ["so-ban-nganh"] }] }],
+    });
+    const list = about({ kind: "resumed", on: "2022-03-20" });
+    expect(codes(assessPlan(group, { asOf, events: list, directory }))).toEqual(["event-not-suspended"]);
+  });
+
   it.each([
     [{ about: { task: "99" } }, "event-unknown-task"],
     [{ about: { schedule: "1.s9" } }, "event-unknown-schedule"],

@@ -27,8 +27,10 @@ export interface Following {
   readonly verdicts: Map<TimeStatus, Map<PlainDate, Map<PlainDate, Step>>>;
   /** Items assessed so far, by task. */
   readonly items: Map<string, readonly OccurrenceProgress[]>;
-  /** Events that speak of several obligations at once: what is wrong with them for one of those alone is not said. */
-  readonly ofMany: Set<TaskEvent>;
+  /** Events given to several obligations at once, and whether one of them could use it, else why none could. */
+  readonly ofMany: Map<TaskEvent, { used: boolean; issue?: Issue }>;
+  /** Events about a whole that has been judged: what is wrong with them is said, and not again for each share. */
+  readonly said: Set<TaskEvent>;
   /** Everything to tell. */
   readonly issues: Issue[];
 }

@@ -43,7 +43,7 @@ export function judgeShares(following: Following, shared: SharedCase): JudgedSha
   const { draft, speakers, split, obligation } = shared;
   if (split.shares.size === 0 && following.options.directory === undefined) return { shares: [] };
   const expected = expectedShares(following, draft, speakers, split);
-  for (const event of split.own) following.ofMany.add(event);
+  for (const event of split.own) following.said.add(event);
   const judged = (events: readonly TaskEvent[]): Judgement =>
     judge(following, obligation, trackWork(following, events, obligation.due), {});
 

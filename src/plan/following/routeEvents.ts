@@ -50,7 +50,7 @@ function give(following: Following, event: TaskEvent, among: readonly Draft[], a
   if (targets.length === 0) report(following, "event-unknown-occurrence", event, all);
   else if (targets.length > 1 && single) report(following, "event-target-ambiguous", event, all);
   else {
-    if (targets.length > 1) following.ofMany.add(event);
+    if (targets.length > 1) following.ofMany.set(event, { used: false });
     for (const draft of targets) draft.events.push(event);
   }
 }

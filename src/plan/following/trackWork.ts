@@ -64,7 +64,12 @@ export function trackWork(following: Following, events: readonly TaskEvent[], du
     extensions: { due, granted: 0, list: [] },
   };
   const steps: Step[] = [];
-  for (const event of events) if (apply(following, state, event)) addSteps(steps, event);
+  for (const event of events) {
+    if (!apply(following, state, event)) continue;
+    addSteps(steps, event);
+    const many = following.ofMany.get(event);
+    if (many) many.used = true;
+  }
 
   const { work, submittedOn, closedOn, haltedOn, owner, extensions } = state;
   const track: Writable<WorkTrack> = { work, granted: extensions.granted, extensions: extensions.list, steps };
@@ -91,7 +96,7 @@ function apply(following: Following, state: WorkState, event: TaskEvent): boolea
     case "extension-refused":
       return isClosed(state.work)
         ? outOfOrder(following, state, event)
-        : trackExtensions(state.extensions, event, state.givenBy, following.ofMany.has(event) ? [] : following.issues);
+        : trackExtensions(state.extensions, event, state.givenBy, following.said.has(event) ? [] : following.issues);
     case "scheduled":
     case "happened":
     case "coordination-requested":
@@ -130,8 +135,12 @@ function move(following: Following, state: WorkState, event: WorkEvent | Standin
   return true;
 }
 
-function outOfOrder(following: Following, state: WorkState, event: TaskEvent): false {
-  if (!following.ofMany.has(event)) following.issues.push(eventIssue(reasonOf(state.work, event), "error", event, {}));
+function outOfOrder({ issues, ofMany, said }: Following, state: WorkState, event: TaskEvent): false {
+  if (said.has(event)) return false;
+  const issue = eventIssue(reasonOf(state.work, event), "error", event, {});
+  const many = ofMany.get(event);
+  if (many === undefined) issues.push(issue);
+  else many.issue ??= issue;
   return false;
 }
 
