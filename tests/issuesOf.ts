@@ -11,3 +11,14 @@ export function issuesOf(call: () => unknown): readonly Issue[] {
   }
   throw new Error("nothing was thrown");
 }
+
+/** The same of a promise that must be rejected. */
+export async function issuesOfPromise(promise: Promise<unknown>): Promise<readonly Issue[]> {
+  try {
+    await promise;
+  } catch (error) {
+    if (isKstthcError(error)) return error.issues;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}

@@ -73,7 +73,7 @@ export interface Undecided extends VerdictBase {
   /** No data. */
   readonly kind: "no-data";
   /** Why. */
-  readonly reason: "nothing-counted" | "baseline-missing" | "baseline-zero" | "below-minimum-count";
+  readonly reason: "nothing-counted" | "baseline-missing" | "baseline-zero" | "below-minimum-count" | "amount-missing";
 }
 
 /** The target does not apply (không áp dụng). */

@@ -12,6 +12,8 @@ import { en as report } from "../report/words/en.ts";
 import type { ReportWords } from "../report/words/vi.ts";
 import { en as schedule } from "../schedule/words/en.ts";
 import type { ScheduleWords } from "../schedule/words/vi.ts";
+import { en as tally } from "../tally/words/en.ts";
+import type { TallyWords } from "../tally/words/vi.ts";
 
 /** The English of every layer: fits each function that takes `words`. */
 export type EnglishWords = CalendarWords &
@@ -20,7 +22,8 @@ export type EnglishWords = CalendarWords &
   KpiWords &
   PlanWords &
   ReportWords &
-  ScheduleWords;
+  ScheduleWords &
+  TallyWords;
 
 /**
  * Everything this library says, in English.
@@ -37,6 +40,7 @@ export const en: EnglishWords = {
   ...plan,
   ...report,
   ...schedule,
+  ...tally,
   language: "en",
   issues: {
     ...calendar.issues,
@@ -46,6 +50,7 @@ export const en: EnglishWords = {
     ...plan.issues,
     ...report.issues,
     ...schedule.issues,
+    ...tally.issues,
   },
   steps: {
     ...calendar.steps,
@@ -55,5 +60,6 @@ export const en: EnglishWords = {
     ...plan.steps,
     ...report.steps,
     ...schedule.steps,
+    ...tally.steps,
   },
 };

@@ -21,6 +21,7 @@ export const en: KpiWords = {
   },
   steps: {
     "kpi-allows-at-most": "Met with at most {count}",
+    "kpi-amount-missing": "{count} records have no amount",
     "kpi-baseline": "Baseline: {yes} of {all}",
     "kpi-basis-substituted": "Counted by {basis} instead of {instead}",
     "kpi-counted": "Counted {yes} of {all}, {unknown} unknown",
@@ -69,6 +70,7 @@ export const en: KpiWords = {
       "nothing-counted": "the total is 0",
       "baseline-missing": "the baseline is missing",
       "baseline-zero": "the baseline is 0, so there is no relative change",
+      "amount-missing": "records without an amount leave the sum incomplete",
       "below-minimum-count": "the total of {all} is below the minimum of {minimum}",
       "level-abolished": "the {level} no longer exists on {date}",
       "nothing-to-do": "there are no {unit}",

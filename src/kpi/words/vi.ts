@@ -22,6 +22,7 @@ export type KpiIssueCode =
 
 /** Rules a derivation of this layer can name. */
 export type KpiRule =
+  | "kpi-amount-missing"
   | "kpi-allows-at-most"
   | "kpi-baseline"
   | "kpi-basis-substituted"
@@ -125,6 +126,7 @@ export const vi: KpiWords = {
   },
   steps: {
     "kpi-allows-at-most": "Đạt khi không quá {count}",
+    "kpi-amount-missing": "{count} bản ghi không có số tiền",
     "kpi-baseline": "Kỳ gốc: {yes} trên tổng số {all}",
     "kpi-basis-substituted": "Tính theo {basis} thay cho {instead}",
     "kpi-counted": "Đếm được {yes} trên tổng số {all}, chưa rõ {unknown}",
@@ -173,6 +175,7 @@ export const vi: KpiWords = {
       "nothing-counted": "tổng số bằng 0",
       "baseline-missing": "thiếu số liệu kỳ gốc",
       "baseline-zero": "số liệu kỳ gốc bằng 0 nên không tính được mức thay đổi tương đối",
+      "amount-missing": "có bản ghi không có số tiền nên tổng chưa đủ",
       "below-minimum-count": "tổng số {all} ít hơn mức tối thiểu {minimum}",
       "level-abolished": "không còn {level} vào ngày {date}",
       "nothing-to-do": "không có {unit} nào",

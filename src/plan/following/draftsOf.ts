@@ -87,7 +87,7 @@ function firstStep(
   const ofText = remembered(firstSteps, text, () => new Map<Occurrence | undefined, Step>());
   return remembered(ofText, occurrence, () =>
     occurrence?.due === undefined
-      ? { rule: undetermined ? "dates-unknown" : "no-due-day", params: { text } }
+      ? { rule: undetermined ? "dates-unknown" : "item-without-due-day", params: { text } }
       : { rule: "due-first", date: occurrence.due, params: { text } },
   );
 }

@@ -49,7 +49,7 @@ export function judge<Record extends object>(
     record.time = first.time;
     record.due = due;
     record.daysLeft = first.daysLeft;
-    if (haltedOn !== undefined) derivation.push({ rule: "time-stands-still", date: haltedOn });
+    if (haltedOn !== undefined) derivation.push({ rule: "judged-when-halted", date: haltedOn });
     derivation.push(verdict(following, first, due, on));
     if (extendedTo !== undefined) {
       const again = judgeTime(extendedTo, doneOn, on, soon);

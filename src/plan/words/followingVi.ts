@@ -37,7 +37,7 @@ export type FollowingRule =
   | "counted-by-posting"
   | "due-first"
   | "due-extended"
-  | "no-due-day"
+  | "item-without-due-day"
   | "dates-unknown"
   | "dates-from-document"
   | "dates-from-deliverable"
@@ -48,7 +48,7 @@ export type FollowingRule =
   | "no-schedule-printed"
   | "reading-inferred"
   | "sum-of-shares"
-  | "time-stands-still"
+  | "judged-when-halted"
   | "judged-on-time"
   | "judged-late"
   | "judged-overdue"
@@ -121,7 +121,7 @@ export const followingVi: FollowingWords = {
     "counted-by-posting": "Ngày tính là ngày đăng tải: {date} ({event})",
     "due-first": "Thời hạn ban đầu theo «{text}»: {date}",
     "due-extended": "Thời hạn sau gia hạn lần {ordinal}: {date}",
-    "no-due-day": "«{text}»: không có ngày đến hạn",
+    "item-without-due-day": "«{text}»: không có ngày đến hạn",
     "dates-unknown": "«{text}»: chưa xác định được ngày",
     "dates-from-document": "{date}: văn bản làm căn cứ đã ban hành, thời hạn đọc theo văn bản đó ({event})",
     "dates-from-deliverable": "{date}: sản phẩm «{deliverable}» đã ban hành, thời hạn đọc theo sản phẩm đó",
@@ -132,7 +132,7 @@ export const followingVi: FollowingWords = {
     "no-schedule-printed": "Kế hoạch không ghi thời gian thực hiện",
     "reading-inferred": "Dựa trên cách hiểu suy ra, văn bản không ghi rõ: {text}",
     "sum-of-shares": "Tổng hợp từ {total} phần việc: {closed} đã xong, {open} chưa xong",
-    "time-stands-still": "Thời hạn xét tại ngày {date}, khi công việc dừng",
+    "judged-when-halted": "Thời hạn xét tại ngày {date}, khi công việc dừng",
     "judged-on-time": "Hoàn thành ngày {date}, hạn {due}: đúng hạn",
     "judged-late": "Hoàn thành ngày {date}, hạn {due}: quá hạn {days} ngày",
     "judged-overdue": "Đến ngày {date} chưa hoàn thành, hạn {due}: quá hạn {days} ngày",

@@ -1,0 +1,102 @@
+import { daysInMonth } from "../../calendar/daysInMonth.ts";
+import { epochDayOf } from "../../calendar/epochDay.ts";
+import { microsecondsAhead, microsecondsOfDay } from "../engine/numberOf.ts";
+import { type FieldReader, unfit } from "./byteDictionary.ts";
+
+const slash = 47;
+const dash = 45;
+const space = 32;
+const colon = 58;
+const plus = 43;
+const dot = 46;
+const letterT = 84;
+const letterZ = 90;
+
+/** Reads a civil day: `2022-01-28` or `28/01/2022`, also `8/1/2022`. */
+export const readDate: FieldReader = (bytes, from, to) => {
+  if (from === to) return Number.NaN;
+  const length = dayLength(bytes, from, to);
+  return from + length === to ? dayAt(bytes, from, length) : unfit;
+};
+
+/**
+ * Reads an instant: a day, then a time after a space or `T`. Without an offset it is civil time in Việt Nam, UTC+7: that is
+ * what one-stop systems export.
+ */
+export const readInstant: FieldReader = (bytes, from, to) => {
+  if (from === to) return Number.NaN;
+  const length = dayLength(bytes, from, to);
+  const day = dayAt(bytes, from, length);
+  let at = from + length;
+  const separator = bytes[at];
+  if (day === unfit || at + 5 >= to || (separator !== space && separator !== letterT)) return unfit;
+  const hour = two(bytes, at + 1);
+  const minute = two(bytes, at + 4);
+  if (bytes[at + 3] !== colon || !(hour <= 23) || !(minute <= 59)) return unfit;
+  at += 6;
+  let microseconds = (hour * 60 + minute) * 60_000_000;
+  if (at < to && bytes[at] === colon) {
+    const second = two(bytes, at + 1);
+    if (at + 3 > to || !(second <= 59)) return unfit;
+    microseconds += second * 1_000_000;
+    at += 3;
+    let unit = 100_000;
+    if (at < to && bytes[at] === dot)
+      for (at++; at < to && isDigit(bytes[at]) && unit >= 1; at++, unit /= 10)
+        microseconds += ((bytes[at] as number) - 48) * unit;
+  }
+  const ahead = offset(bytes, at, to);
+  return Number.isNaN(ahead) ? unfit : day * microsecondsOfDay + microseconds - ahead;
+};
+
+/** How far the written clock is ahead of UTC; nothing written: UTC+7. */
+function offset(bytes: Uint8Array, at: number, to: number): number {
+  if (at === to) return microsecondsAhead;
+  const sign = bytes[at];
+  if (sign === letterZ) return at + 1 === to ? 0 : Number.NaN;
+  const minutesAt = bytes[at + 3] === colon ? at + 4 : at + 3;
+  if ((sign !== plus && sign !== dash) || minutesAt + 2 !== to) return Number.NaN;
+  const size = (two(bytes, at + 1) * 60 + two(bytes, minutesAt)) * 60_000_000;
+  return sign === plus ? size : -size;
+}
+
+/** Bytes of the day at the beginning: up to what no longer belongs to it. */
+function dayLength(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && at < from + 10 && (isDigit(bytes[at]) || bytes[at] === slash || bytes[at] === dash)) at++;
+  return at - from;
+}
+
+function dayAt(bytes: Uint8Array, from: number, length: number): number {
+  if (length === 10 && bytes[from + 4] === dash && bytes[from + 7] === dash)
+    return dayOf(two(bytes, from) * 100 + two(bytes, from + 2), two(bytes, from + 5), two(bytes, from + 8));
+  if (length === 10 && bytes[from + 2] === slash && bytes[from + 5] === slash)
+    return dayOf(two(bytes, from + 6) * 100 + two(bytes, from + 8), two(bytes, from + 3), two(bytes, from));
+  return shortDay(bytes, from, length);
+}
+
+/** `8/1/2022`: one digit where two are usual. */
+function shortDay(bytes: Uint8Array, from: number, length: number): number {
+  const parts: number[] = [0];
+  for (let at = from; at < from + length; at++)
+    if (bytes[at] === slash) parts.push(0);
+    else parts.push((parts.pop() ?? 0) * 10 + (bytes[at] as number) - 48);
+  const [day = 0, month = 0, year = 0] = parts;
+  return parts.length === 3 && length >= 8 && bytes[from + length - 5] === slash ? dayOf(year, month, day) : unfit;
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  // NaN, from a byte that is no digit, fails every comparison.
+  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? epochDayOf(year, month, day) : unfit;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
+}
+
+function two(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] as number) - 48;
+  const ones = (bytes[at + 1] as number) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}

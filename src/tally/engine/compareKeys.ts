@@ -1,0 +1,13 @@
+import type { GroupValue } from "../tallyValue.ts";
+
+/** The one order of groups: what is missing first, then by value, so that equal tallies are equal bytes. */
+export function compareKeys(left: readonly GroupValue[], right: readonly GroupValue[]): number {
+  for (const [i, value] of left.entries()) {
+    const other = right[i] ?? null;
+    if (value === other) continue;
+    if (value === null) return -1;
+    if (other === null) return 1;
+    return value < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,67 @@
+import type { Words } from "../../core/words.ts";
+
+/** What can be wrong in counting, by name. */
+export type TallyIssueCode =
+  | "aborted"
+  | "csv-broken-quote"
+  | "csv-header-missing"
+  | "csv-header-repeated"
+  | "csv-lines-above"
+  | "csv-not-utf8"
+  | "csv-row-too-long"
+  | "csv-row-width"
+  | "csv-totals-row"
+  | "csv-value-missing"
+  | "csv-value-unreadable"
+  | "empty-condition"
+  | "invalid-row"
+  | "invalid-value"
+  | "measure-not-counted"
+  | "measure-repeated"
+  | "missing-value"
+  | "no-field"
+  | "no-measure"
+  | "not-coarser"
+  | "regime-not-tallied"
+  | "tallies-differ"
+  | "two-countings"
+  | "units-do-not-merge"
+  | "unknown-column"
+  | "unwritable-text";
+
+/** The sentences of the tally layer. */
+export type TallyWords = Words<TallyIssueCode, never>;
+
+/** What this layer says, in Vietnamese. */
+export const vi: TallyWords = {
+  language: "vi",
+  issues: {
+    aborted: "Việc đếm đã bị dừng theo yêu cầu",
+    "csv-broken-quote": "Dòng {line}: dấu ngoặc kép mở hoặc đóng sai chỗ, không đọc được",
+    "csv-header-missing": "Không thấy dòng tiêu đề có các cột {columns} trong {lines} dòng đầu",
+    "csv-header-repeated": "Cột «{column}» có hai lần trong dòng tiêu đề",
+    "csv-lines-above": "Bỏ qua {count} dòng phía trên dòng tiêu đề",
+    "csv-not-utf8": "Tệp không ghi bằng mã UTF-8; hãy lưu lại dưới dạng CSV UTF-8",
+    "csv-row-too-long": "Dòng {line} dài {bytes} byte, quá mức {most}; có thể một dấu ngoặc kép chưa đóng",
+    "csv-row-width": "Dòng {line} có {found} ô, dòng tiêu đề có {expected} cột",
+    "csv-totals-row": "Dòng {line} là dòng tổng cộng, không đếm",
+    "csv-value-missing": "Dòng {line}: cột «{field}» để trống, mà cột này bắt buộc có giá trị",
+    "csv-value-unreadable": "Dòng {line}: cột «{field}» ghi «{value}», không đọc được theo kiểu {type}",
+    "empty-condition": "Điều kiện «{kind}» không có vế nào",
+    "invalid-row": "Hàng {row}: cột «{column}» ghi «{value}», không phải là số đếm",
+    "invalid-value": "Trường «{field}» kiểu {type} không nhận «{value}»",
+    "measure-not-counted": "Bảng đếm không có chỉ số «{measure}»; có: {allowed}",
+    "measure-repeated": "Chỉ số «{measure}» ghi hai lần",
+    "missing-value": "Thiếu giá trị của trường «{field}»",
+    "no-field": "Phép so sánh «{op}» không có trường nào",
+    "no-measure": "Chưa nêu chỉ số nào để đếm",
+    "not-coarser": "Không gộp được theo «{field}»: bảng đếm không chia theo trường này, hoặc chia thô hơn",
+    "regime-not-tallied": "Chế độ báo cáo «{regime}» không chốt số liệu kỳ {period} theo một ngày cố định",
+    "tallies-differ": "Bảng đếm thứ {index} có định nghĩa khác, không cộng được",
+    "two-countings": "Chỉ số «{measure}» vừa đếm đơn vị theo «{per}» vừa cộng «{weigh}»; chỉ chọn một",
+    "units-do-not-merge": "Số đơn vị khác nhau không cộng được giữa các bảng: {measures}",
+    "unknown-column": "Không có trường «{field}» trong bảng",
+    "unwritable-text": "Văn bản có ký tự mà câu lệnh SQL không ghi được",
+  },
+  steps: {},
+};
