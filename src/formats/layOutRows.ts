@@ -8,7 +8,7 @@ import type { Cell, Row } from "../report/tree/table.ts";
  * @param rows - Header or body rows of one table: a span does not reach from one into the other.
  * @param width - Number of columns.
  * @returns One list of `width` places a row.
- * @throws {@link KstthcError} `table-not-filled` when a row has too many cells or too few, or a span leaves the rows.
+ * @throws `KstthcError` `table-not-filled` when a row has too many cells or too few, or a span leaves the rows.
  */
 export function layOutRows(rows: readonly Row[], width: number): readonly (readonly (Cell | undefined)[])[] {
   /** Rows that a span from above still covers, this one included, by column. */

@@ -7,7 +7,7 @@ import { fail } from "../core/fail.ts";
  * @param version - The range this library is made for.
  * @param load - Its import.
  * @returns The module.
- * @throws {@link KstthcError} `peer-missing` when it is not installed; anything else that goes wrong passes through.
+ * @throws `KstthcError` `peer-missing` when it is not installed; anything else that goes wrong passes through.
  */
 export async function loadPeer<Module>(peer: string, version: string, load: () => Promise<Module>): Promise<Module> {
   try {

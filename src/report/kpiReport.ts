@@ -2,6 +2,7 @@ import { fillTemplate } from "../core/fillTemplate.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Verdict } from "../kpi/verdict.ts";
 import { createCaptions } from "./build/captions.ts";
+import { closingParagraph } from "./build/closingParagraph.ts";
 import { composeReport } from "./build/composeReport.ts";
 import { numberedParts, paragraph } from "./build/parts.ts";
 import { createSources } from "./build/sources.ts";
@@ -63,17 +64,12 @@ export function kpiReport(verdicts: readonly Verdict[], options: KpiReportOption
     },
     { title: say.parts.attention, blocks: attentionOf(views, words) },
   ]);
-  const closing = fillTemplate(
-    words.report.frame.closing,
-    { subject: subject.charAt(0).toLowerCase() + subject.slice(1) },
-    words.language,
-  );
   return composeReport(
     {
       asOf,
       subject,
       documentType: words.report.frame.report,
-      blocks: [...blocks, paragraph(closing)],
+      blocks: [...blocks, closingParagraph(subject, words)],
       evaluations: sources.all(),
     },
     options,

@@ -7,7 +7,7 @@ import { safeParsePlan } from "./safeParsePlan.ts";
  *
  * @param value - Anything, such as what `JSON.parse` gave.
  * @returns The plan.
- * @throws {@link KstthcError} With every issue of {@link safeParsePlan}, e.g. `missing-field`, `duplicate-id`.
+ * @throws `KstthcError` With every issue of {@link safeParsePlan}, e.g. `missing-field`, `duplicate-id`.
  * @example
  * parsePlan(JSON.parse(JSON.stringify(quangNgai2022Plan))).id // => "quang-ngai-2022"
  */

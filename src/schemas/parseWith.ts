@@ -8,7 +8,7 @@ import { safeParseWith } from "./safeParseWith.ts";
  * @param schema - E.g. `taskEventSchema`, `directorySchema`.
  * @param value - Anything, such as what `JSON.parse` gave.
  * @returns The value.
- * @throws {@link KstthcError} With every issue of {@link safeParseWith}, e.g. `missing-field`, `wrong-type`.
+ * @throws `KstthcError` With every issue of {@link safeParseWith}, e.g. `missing-field`, `wrong-type`.
  * @example
  * parseWith(scheduleSchema, { kind: "by-plan" }) // => { kind: "by-plan" }
  */

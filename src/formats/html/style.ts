@@ -164,7 +164,10 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   .highlights { grid-template-columns: 1fr 1fr; }
   figure .wide { display: none; }
   figure .narrow { display: block; }
-  table, caption, tbody, tr, th, td { display: block; width: auto; }
+  table, caption, tbody, th, td { display: block; width: auto; }
+  tbody tr { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; }
+  tbody tr > * { grid-column: 1 / -1; }
+  tbody tr > .end { grid-column: auto; }
   thead, colgroup { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tr { border: 1px solid var(--line); border-radius: 6px; margin: .7rem 0; padding: .3rem .7rem; }
   tr.group { background: var(--band); border: 0; }
@@ -201,12 +204,14 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   .recipients { font-size: 11pt; } .recipients > p { font-size: 12pt; }
   a, a.from { color: inherit; text-decoration: none; }
   .status { padding: 0; background: none; }
-  .highlights { grid-template-columns: repeat(auto-fit, minmax(32mm, 1fr)); gap: 3mm; break-inside: avoid; }
+  .highlights { grid-template-columns: repeat(auto-fit, minmax(27mm, 1fr)); gap: 3mm; break-inside: avoid; }
   .highlights .figure { font-size: 18pt; } .highlights dt, .highlights .note { font-size: 10pt; }
   table { font-size: 11pt; line-height: 1.3; }
   thead { display: table-header-group; }
   tr, figure, .notice, .form-head { break-inside: avoid; }
-  tr.group { break-after: avoid; }
+  tr.group, caption, section.body > p:last-child { break-after: avoid; }
+  .table.short { break-inside: avoid; }
+  .table.wide table { font-size: 10pt; }
   th, td { padding: 2pt 4pt; }
   figure svg.chart { max-height: 235mm; }
   section.landscape { page: landscape; break-before: page; }

@@ -6,13 +6,23 @@ import { layOutRows } from "../layOutRows.ts";
 import { inlinesToHast, lines } from "./inlinesToHast.ts";
 import type { Page } from "./page.ts";
 
+/** Up to so many rows a table is kept on one printed page. */
+const shortTable = 12;
+/** From so many columns on its print is smaller. */
+const wideTable = 7;
+
 /**
  * Turns a table into HTML. On a phone the styles make each row a card, whose lines are named by `data-label`; the roles
  * keep it a table for those who hear it.
  */
 export function tableToHast(table: Table, page: Page): ElementContent {
   const { caption, unit, columns, header, body, notes = [] } = table;
-  return h("div.table", { id: page.nextId("table") }, [
+  const className = [
+    "table",
+    ...(body.length <= shortTable ? ["short"] : []),
+    ...(columns.length >= wideTable ? ["wide"] : []),
+  ];
+  return h("div", { id: page.nextId("table"), className }, [
     ...(unit === undefined ? [] : [h("p.unit", lines(unit))]),
     h("table", { role: "table" }, [
       ...(caption === undefined ? [] : [h("caption", lines(caption))]),

@@ -50,3 +50,8 @@ export function dayValue(day: PlainDate, language: Language, from?: string): Val
 export function plain(value: string): readonly Inline[] {
   return value === "" ? [] : [{ kind: "text", value }];
 }
+
+/** The text of a line made by this layer, without its structure. */
+export function plainOf(children: readonly Inline[]): string {
+  return children.map((child) => (child.kind === "text" ? child.value : "text" in child ? child.text : "")).join("");
+}

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../core/plainDate.ts";
+import { joinClauses } from "../build/joinClauses.ts";
 import { sentence } from "../build/sentence.ts";
 import { countValue, dayValue } from "../build/values.ts";
 import type { Inline } from "../tree/inline.ts";
@@ -25,13 +26,5 @@ export function kpiSummary(views: readonly VerdictView[], asOf: PlainDate, words
     language,
   );
   const isAllMet = of("met") > 0 && of("not-met") + of("open") === 0;
-  return [...start, ...joined(clauses), ...(isAllMet ? [{ kind: "text" as const, value: ` ${say.allMet}` }] : [])];
-}
-
-/** Clauses one after another, with `;` between and a full stop at the end. */
-export function joined(clauses: readonly (readonly Inline[])[]): readonly Inline[] {
-  return clauses.flatMap((clause, at) => [
-    ...clause,
-    { kind: "text" as const, value: at === clauses.length - 1 ? "." : "; " },
-  ]);
+  return [...start, ...joinClauses(clauses), ...(isAllMet ? [{ kind: "text" as const, value: ` ${say.allMet}` }] : [])];
 }

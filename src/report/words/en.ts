@@ -2,6 +2,7 @@ import { chart } from "./en/chart.ts";
 import { frame } from "./en/frame.ts";
 import { kpiReport } from "./en/kpiReport.ts";
 import { page } from "./en/page.ts";
+import { progress } from "./en/progress.ts";
 import type { ReportWords } from "./vi.ts";
 
 /** What this layer says, in English. */
@@ -9,5 +10,5 @@ export const en: ReportWords = {
   language: "en",
   issues: {},
   steps: {},
-  report: { chart, page, frame, kpis: kpiReport },
+  report: { chart, page, frame, kpis: kpiReport, progress },
 };

@@ -2,6 +2,7 @@ import type { ChartVocabulary } from "./vocabulary/chart.ts";
 import type { FrameVocabulary } from "./vocabulary/frame.ts";
 import type { KpiReportVocabulary } from "./vocabulary/kpiReport.ts";
 import type { PageVocabulary } from "./vocabulary/page.ts";
+import type { ProgressVocabulary } from "./vocabulary/progress.ts";
 
 /** What this layer says outside issues and derivations, in one language. */
 export interface ReportVocabulary {
@@ -13,4 +14,6 @@ export interface ReportVocabulary {
   readonly frame: FrameVocabulary;
   /** Report on KPIs. */
   readonly kpis: KpiReportVocabulary;
+  /** Reports on the progress of a plan. */
+  readonly progress: ProgressVocabulary;
 }

@@ -4,6 +4,7 @@ import { chart } from "./vi/chart.ts";
 import { frame } from "./vi/frame.ts";
 import { kpiReport } from "./vi/kpiReport.ts";
 import { page } from "./vi/page.ts";
+import { progress } from "./vi/progress.ts";
 
 /** What can be wrong in this layer, by name. */
 export type ReportIssueCode = never;
@@ -20,5 +21,5 @@ export const vi: ReportWords = {
   language: "vi",
   issues: {},
   steps: {},
-  report: { chart, page, frame, kpis: kpiReport },
+  report: { chart, page, frame, kpis: kpiReport, progress },
 };

@@ -1,0 +1,123 @@
+import { fromEpochDay, toEpochDay } from "../../calendar/epochDay.ts";
+import type { WorkCalendar } from "../../calendar/workCalendar.ts";
+import { nextDue } from "../../plan/nextDue.ts";
+import type { Captions } from "../build/captions.ts";
+import { heading, paragraph } from "../build/parts.ts";
+import { sentence } from "../build/sentence.ts";
+import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { countValue, dayValue } from "../build/values.ts";
+import type { Block } from "../tree/block.ts";
+import type { Inline } from "../tree/inline.ts";
+import { briefTask, type Followed, ownersOf, periodOf } from "./following.ts";
+import { itemSource } from "./itemSource.ts";
+
+/** Lists what is overdue, the longest first, then what falls due next; each says so when there is nothing. */
+export function attentionBlocks(
+  followed: Followed,
+  captions: Captions,
+  { days, calendar }: { readonly days: number; readonly calendar: WorkCalendar | undefined },
+): readonly Block[] {
+  const { overdue, next } = followed.words.report.progress.parts;
+  return [
+    heading(2, overdue, "1."),
+    ...overdueBlocks(followed, captions),
+    heading(2, next, "2."),
+    ...nextBlocks(followed, captions, days, calendar),
+  ];
+}
+
+function overdueBlocks(followed: Followed, captions: Captions): readonly Block[] {
+  const { progress, words } = followed;
+  const say = words.report.progress;
+  const items = progress.items
+    .filter((item) => item.work !== "suspended" && (item.extended?.time ?? item.time) === "overdue")
+    .map((item) => ({
+      item,
+      due: item.extended?.due ?? item.due,
+      late: -(item.extended?.daysLeft ?? item.daysLeft ?? 0),
+    }))
+    .sort((a, b) => b.late - a.late);
+  if (items.length === 0) return [paragraph(say.noneOverdue)];
+  const columns = columnsOf([
+    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    { id: "task", title: say.columns.task, weight: 11, rowHeader: true },
+    { id: "lead", title: say.columns.lead, weight: 6 },
+    { id: "period", title: say.columns.period, weight: 4 },
+    { id: "due", title: say.columns.due, weight: 5, align: "center" },
+    { id: "days-late", title: say.columns.daysLate, weight: 3, align: "end" },
+    { id: "work", title: say.columns.work, weight: 4 },
+  ]);
+  return [
+    paragraph(sentence(say.someOverdue, { count: items.length }, words.language)),
+    {
+      kind: "table",
+      id: "overdue",
+      caption: captions.table(say.tables.overdue),
+      columns,
+      header: [titlesOf(columns)],
+      body: items.map(({ item, due, late }, at) => {
+        const from = itemSource(item, followed);
+        return row([
+          String(at + 1),
+          briefTask(item.task, followed),
+          ownersOf(item, followed),
+          periodOf(item, followed),
+          due === undefined ? "" : dayValue(due, words.language, from),
+          countValue(late, words.language, { from }),
+          say.work[item.work],
+        ]);
+      }),
+    },
+  ];
+}
+
+function nextBlocks(
+  followed: Followed,
+  captions: Captions,
+  days: number,
+  calendar: WorkCalendar | undefined,
+): readonly Block[] {
+  const { progress, words } = followed;
+  const say = words.report.progress;
+  const date = dayValue(fromEpochDay(toEpochDay(progress.asOf) + days), words.language);
+  const found = nextDue(progress, { withinDays: days, ...(calendar === undefined ? {} : { calendar }) });
+  if (found.length === 0) return [paragraph(sentence(say.noneNext, { days, date }, words.language))];
+  const columns = columnsOf([
+    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    { id: "task", title: say.columns.task, weight: 11, rowHeader: true },
+    { id: "lead", title: say.columns.lead, weight: 6 },
+    { id: "period", title: say.columns.period, weight: 4 },
+    { id: "due", title: say.columns.due, weight: 5, align: "center" },
+    { id: "days-left", title: say.columns.daysLeft, weight: 3, align: "end" },
+    ...(calendar === undefined
+      ? []
+      : [{ id: "last-working-day", title: say.columns.lastWorkingDay, weight: 5, align: "center" as const }]),
+  ]);
+  return [
+    paragraph(sentence(say.someNext, { count: found.length, days, date }, words.language)),
+    {
+      kind: "table",
+      id: "next-due",
+      caption: captions.table(say.tables.next),
+      columns,
+      header: [titlesOf(columns)],
+      body: found.map(({ item, due, daysLeft, lastWorkingDay }, at) => {
+        const from = itemSource(item, followed);
+        const cells: readonly (string | Inline)[] = [
+          String(at + 1),
+          briefTask(item.task, followed),
+          ownersOf(item, followed),
+          periodOf(item, followed),
+          dayValue(due, words.language, from),
+          countValue(daysLeft, words.language, { from }),
+        ];
+        return row(
+          calendar === undefined
+            ? cells
+            : [...cells, lastWorkingDay === undefined ? "" : dayValue(lastWorkingDay, words.language)],
+        );
+      }),
+      ...(calendar === undefined ? {} : { notes: [say.workingDayNote] }),
+    },
+  ];
+}

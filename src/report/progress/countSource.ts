@@ -1,0 +1,28 @@
+import { fillTemplate } from "../../core/fillTemplate.ts";
+import { countProgress } from "../../plan/countProgress.ts";
+import type { OccurrenceProgress } from "../../plan/planProgress.ts";
+import type { ProgressCount } from "../../plan/progressCount.ts";
+import { countValue } from "../build/values.ts";
+import type { Value } from "../tree/inline.ts";
+import { type Followed, periodOf } from "./following.ts";
+
+/** One number of the standard count. */
+export interface CountOf {
+  /** Unique in the report. */
+  readonly key: string;
+  /** What is counted, in words. */
+  readonly title: string;
+  readonly items: readonly OccurrenceProgress[];
+  readonly pick: (count: ProgressCount) => number;
+}
+
+/** A number of the standard count that names what it counted, task by task. */
+export function countSource({ key, title, items, pick }: CountOf, followed: Followed): Value {
+  const { words, sources } = followed;
+  const count = pick(countProgress(items));
+  if (count === 0) return countValue(0, words.language);
+  const counted = items.filter((item) => pick(countProgress([item])) > 0);
+  const names = counted.map((item) => [item.task, periodOf(item, followed)].filter((part) => part !== "").join(" "));
+  const line = fillTemplate(words.report.progress.tasksNamed, { tasks: names.join("; ") }, words.language);
+  return countValue(count, words.language, { from: sources.add(key, title, [], [line]) });
+}

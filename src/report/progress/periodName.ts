@@ -1,0 +1,19 @@
+import type { Period } from "../../calendar/period.ts";
+import { fillTemplate } from "../../core/fillTemplate.ts";
+import type { BuilderWords } from "../words/builderWords.ts";
+
+const quarters: readonly string[] = ["I", "II", "III", "IV"];
+
+/** Names a period for people: `quý I/2022`, `tháng 02/2022`, or its first and last day. */
+export function periodName({ key, from, to }: Period, { report, language }: BuilderWords): string {
+  const say = report.progress.periods;
+  const [, year = "", part = ""] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]))?$/.exec(key) ?? [];
+  // Years and months are texts here, so that no separators come into them.
+  const of = (template: string, params: Readonly<Record<string, string>>): string =>
+    fillTemplate(template, params, language);
+  if (part.startsWith("Q")) return of(say.quarter, { quarter: quarters[Number(part[1]) - 1] ?? "", year });
+  if (part.startsWith("H")) return of(part === "H1" ? say.firstHalf : say.secondHalf, { year });
+  if (part !== "") return of(say.month, { month: part, year });
+  if (year !== "") return of(say.year, { year });
+  return from === to ? of(say.day, { from }) : of(say.range, { from, to });
+}
