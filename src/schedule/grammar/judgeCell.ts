@@ -21,7 +21,7 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
     text.length === 0 ? cell.items : cell.items.filter((item) => item.strong || standsApart(item, cell, text));
   const none: Judged = { schedule: undefined, unread: cell.unread, kept };
   if (r.problem || kept.length === 0 || (text.length > 0 && !kept.some((item) => item.strong))) return none;
-  if (text.some((unread) => tellsHistory(r, unread, kept))) {
+  if (cell.unread.some((unread) => tellsHistory(r, unread, kept))) {
     r.problem = { code: "history-not-schedule", from: 0, to: r.lexed.tokens.length - 1, params: {} };
     return none;
   }
@@ -90,7 +90,14 @@ function inheritedLabel(item: Placed, cell: Cell, kept: readonly Placed[]): Unre
 const past: readonly string[] = ["lùi", "dời", "chuyển", "đã", "cũ"];
 
 function tellsHistory(r: Reader, unread: Unread, kept: readonly Placed[]): boolean {
-  if (!kept.some((item) => item.clause === unread.clause && item.from >= unread.to)) return false;
+  if (
+    !kept.some(
+      (item) =>
+        (item.clause === unread.clause || (unread.label && item.clause === unread.clause + 1)) &&
+        item.from >= unread.to,
+    )
+  )
+    return false;
   for (let i = unread.from; i < unread.to; i++) {
     const token = r.lexed.tokens[i];
     r.steps++;

@@ -1,3 +1,4 @@
+import type { SimpleSchedule } from "../schedule.ts";
 import { is, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
@@ -74,15 +75,30 @@ export function readCell(r: Reader): Cell {
       r.at = at;
       closeGap(false);
       r.at = end;
-      items.push({ ...readTail(r, item), clause, sentence });
+      items.push({ ...inYearOf(r, readTail(r, item), items[items.length - 1]), clause, sentence });
       continue;
     }
-    r.at = at;
     if (gap < 0) gap = at;
-    r.at++;
+    // A bare day or year is text as a whole: its second half is no month of its own.
+    r.at = item?.schedules.every((schedule) => schedule.kind === "window") ? item.to : at + 1;
   }
   closeGap(false);
   return { items, unread };
+}
+
+/** «Quý II/2026 (tháng 5)»: what stands in brackets right behind a period is in its year. */
+function inYearOf(r: Reader, item: Item, last: Placed | undefined): Item {
+  const only = last?.schedules.length === 1 ? last.schedules[0] : undefined;
+  if (!only || !("period" in only) || last?.to !== item.from - 1 || r.lexed.tokens[last.to]?.word !== "(") return item;
+  const year = only.period.kind === "range" ? only.period.to.year : only.period.year;
+  if (typeof year !== "number") return item;
+  return { ...item, schedules: item.schedules.map((schedule) => withYear(schedule, year)) };
+}
+
+function withYear(schedule: SimpleSchedule, year: number): SimpleSchedule {
+  if (schedule.kind !== "window" && schedule.kind !== "deadline") return schedule;
+  const { period } = schedule;
+  return period.kind === "range" || period.year !== undefined ? schedule : { ...schedule, period: { ...period, year } };
 }
 
 /** «;», «:», a bullet that begins a line, a full stop before a space, a comma. */

@@ -34,8 +34,17 @@ export function readItem(r: Reader): Item | undefined {
       const again = readUndated(inner);
       if (again) return item(from, inner, [again], false);
     }
-    return readTimed(inner, from, label?.deadline ?? false);
+    const timed = readTimed(inner, from, label?.deadline ?? false);
+    return timed && titled(inner, timed, from, fillers) ? undefined : timed;
   });
+}
+
+/** «Báo cáo quý I» is the name of a report: only with a bound does its period say when. */
+function titled(r: Reader, timed: Item, from: number, fillers: number): boolean {
+  const last = r.lexed.tokens[from + fillers - 1];
+  const first = r.lexed.tokens[from + fillers];
+  if (fillers === 0 || last?.word !== "cáo" || first?.word === "trong" || first?.word === "vào") return false;
+  return timed.schedules.every((schedule) => schedule.kind === "window");
 }
 
 function readTimed(r: Reader, from: number, deadline: boolean): Item | undefined {

@@ -45,7 +45,7 @@ function readLatest(r: Reader): Bound | undefined {
     takeOne(inner, ["là"]);
     if (is(inner, "sau") && peek(inner, 1).word === "#") inner.at++;
     if (readSpan(inner) || capped === "length") return lasting;
-    const plain = attempt(inner, readPlain);
+    const plain = readPlain(inner);
     return plain?.kind === "before" ? before : plain?.length ? lasting : by;
   });
 }
@@ -79,51 +79,72 @@ function readSpan(r: Reader): boolean {
 }
 
 function readPlain(r: Reader): Bound | undefined {
-  const { at } = r;
-  if (is(r, "trong") && readSpan(r)) return lasting;
-  switch (takeOne(r, ["trước", "trong", "vào", "đến", "tới", "hết", "từ", "kể", "bắt", "sớm", "tính", "cho"])) {
+  return attempt(r, (inner) => {
+    if (is(inner, "trong") && readSpan(inner)) return lasting;
+    const word = takeOne(inner, [
+      "trước",
+      "trong",
+      "vào",
+      "đến",
+      "tới",
+      "hết",
+      "từ",
+      "kể",
+      "bắt",
+      "sớm",
+      "tính",
+      "cho",
+    ]);
+    return word === undefined ? undefined : plainBound(inner, word);
+  });
+}
+
+function plainBound(r: Reader, word: string): Bound | undefined {
+  switch (word) {
     case "trước":
-      if (is(r, "khi")) break;
-      return before;
+      if (takeAll(r, "khi", "kết", "thúc") || takeAll(r, "khi", "hết")) return by;
+      return is(r, "khi") ? undefined : before;
     case "trong":
     case "vào":
       takeOne(r, ["khoảng", "lúc", "vào"]);
       return within;
     case "hết":
       return by;
-    case "cho":
-      return takeOne(r, ["đến", "tới"]) ? readUntil(r) : undo(r, at);
     case "đến":
     case "tới":
       return readUntil(r);
+    case "cho":
+      return takeOne(r, ["đến", "tới"]) ? readUntil(r) : undefined;
+    default:
+      return readStart(r, word);
+  }
+}
+
+/** «từ (nay đến)», «kể từ», «tính đến», «bắt đầu từ», «sớm nhất là». */
+function readStart(r: Reader, word: string): Bound | undefined {
+  switch (word) {
     case "từ":
-      return from;
+      if (!take(r, "nay")) return from;
+      return takeOne(r, ["đến", "tới"]) ? readUntil(r) : undefined;
     case "kể":
     case "tính":
-      if (takeOne(r, ["từ"])) return from;
-      return takeOne(r, ["đến"]) ? readUntil(r) : undo(r, at);
+      if (take(r, "từ")) return from;
+      return take(r, "đến") ? readUntil(r) : undefined;
     case "bắt":
-      if (!take(r, "đầu")) break;
+      if (!take(r, "đầu")) return undefined;
       takeOne(r, ["kể", "tính"]);
       takeOne(r, ["từ", "vào"]);
       return from;
-    case "sớm":
-      if (!take(r, "nhất")) break;
-      takeOne(r, ["là", "vào", "từ"]);
-      takeOne(r, ["vào"]);
-      return from;
     default:
+      if (!take(r, "nhất")) return undefined;
+      takeOne(r, ["là", "vào", "từ"]);
+      take(r, "vào");
+      return from;
   }
-  return undo(r, at);
 }
 
 /** Behind «đến»: «hết», «trước» say which end. */
 function readUntil(r: Reader): Bound {
   if (take(r, "trước")) return before;
   return take(r, "hết") ? by : until;
-}
-
-function undo(r: Reader, at: number): undefined {
-  r.at = at;
-  return undefined;
 }

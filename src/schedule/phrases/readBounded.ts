@@ -8,20 +8,33 @@ import { recurring } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readSuffix, readTimeOfDay, yearly } from "./readRecurring.ts";
+import { readTime } from "./readTime.ts";
 
 /** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
 export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] | undefined {
   return attempt(r, (inner) => {
     const from = inner.at;
-    const time = readTimeOfDay(inner);
+    const before = readTimeOfDay(inner);
     const standing = bound.kind === "none" && from > 0 ? "free" : "bounded";
     const periods = readPeriods(inner, standing) ?? readPlanYear(inner, bound);
     if (!periods) return undefined;
+    const time = before ?? readTimeBehind(inner, periods);
     const yearlong = readYearly(inner, periods, bound, time);
     if (yearlong) return yearlong;
     if (bound.kind === "from") return readFrom(inner, periods);
     if (bound.kind === "before" || bound.kind === "by" || time !== undefined) return deadlines(periods, bound, time);
     return windows(inner, from, periods, bound);
+  });
+}
+
+/** «30/6/2026 17:00», «ngày 15/12 (17 giờ)». */
+function readTimeBehind(r: Reader, periods: readonly PeriodRef[]): TimeOfDay | undefined {
+  if (periods.length > 1 || periods[0]?.kind !== "day") return undefined;
+  return attempt(r, (inner) => {
+    const bracket = takeOne(inner, ["(", ","]) === "(";
+    take(inner, "lúc");
+    const time = readTime(inner);
+    return time !== undefined && (!bracket || take(inner, ")")) ? time : undefined;
   });
 }
 
@@ -70,7 +83,7 @@ function readEnd(r: Reader, from: NamedPeriod): NamedPeriod | undefined {
   take(r, "vào");
   const bound = readBound(r);
   if (bound.kind !== "before" && bound.kind !== "by") return undefined;
-  const [end, ...more] = readPeriods(r, "bounded") ?? [];
+  const [end, ...more] = readPeriods(r, "bounded") ?? readPlanYear(r, bound) ?? [];
   if (!end || end.kind === "range" || more.length > 0) return undefined;
   const last = bound.kind === "before" ? periodBefore(end) : end;
   return last && comparePeriods(from, last) < 0 ? last : undefined;

@@ -29,7 +29,8 @@ function readWeekday(r: Reader): void {
 function cutOff(r: Reader): boolean {
   if (r.at === 0 || peek(r).spaced) return false;
   const { word, line } = peek(r, -1);
-  return !line && (word === "?" || word === "/" || word === "." || word === "-" || word === "#");
+  if (word === "-") return !line && peek(r, -2).word === "?";
+  return !line && (word === "?" || word === "/" || word === "." || word === "#");
 }
 
 function readIsoDay(r: Reader): DayPeriod | undefined {

@@ -48,6 +48,7 @@ function readTimed(r: Reader): Frequency | undefined {
 /** «06 tháng/lần», «3 tháng một lần», «quý/lần». */
 function readPerTime(r: Reader): Frequency | undefined {
   return attempt(r, (inner) => {
+    readAtLeast(inner);
     const unit = readUnit(inner);
     if (!unit) return undefined;
     if (take(inner, "/")) takeOne(inner, ["#"]);

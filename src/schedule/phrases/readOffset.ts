@@ -17,6 +17,7 @@ export function readOffset(r: Reader, bound: Bound): OffsetSchedule | undefined 
 function readLengthFirst(r: Reader, bound: Bound): OffsetSchedule | undefined {
   return attempt(r, (inner) => {
     if (bound.kind === "from") return undefined;
+    if (is(inner, "sau") && peek(inner, 1).word === "#") inner.at++;
     const length = readNextDay(inner) ?? readLength(inner);
     if (!length) return undefined;
     const anchor = readAnchor(inner);

@@ -50,8 +50,8 @@ function readWhichWeek(r: Reader): MonthPart | undefined {
     takeOne(r, ["tiên", "cùng"]);
     return word === "đầu" ? "week-1" : "last-week";
   }
-  take(r, "thứ");
-  const number = readNumber(r);
+  const ranked = take(r, "thứ");
+  const number = ranked && take(r, "nhất") ? 1 : readNumber(r);
   return number === undefined ? undefined : weeks[number];
 }
 

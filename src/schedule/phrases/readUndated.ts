@@ -1,6 +1,7 @@
 import { endOfText } from "../grammar/endOfText.ts";
 import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
+import { readFillers } from "./readFillers.ts";
 
 type Undated = UndatedSchedule["kind"];
 
@@ -27,8 +28,15 @@ function readContinuous(r: Reader): UndatedSchedule | undefined {
     }
     if (!read) return undefined;
     attempt(inner, readWholeYear);
+    attempt(inner, readVerbs);
     return { kind: "continuous" };
   });
+}
+
+/** «thường xuyên cập nhật», «thường xuyên thực hiện»: verbs that end the clause. */
+function readVerbs(r: Reader): true | undefined {
+  const { word } = readFillers(r) > 0 ? peek(r) : { word: "?" };
+  return word === "" || word === "," || word === ";" || word === "." || word === ")" ? true : undefined;
 }
 
 function joinsAnother(r: Reader): boolean {
@@ -56,7 +64,8 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
     const from = inner.at;
     if (sudden) takeOne(inner, [","]);
     const bracket = sudden && take(inner, "(");
-    const joint = takeOne(inner, ["khi", "theo", "nếu", "lúc"]);
+    const joint = takeOne(inner, ["khi", "theo", "nếu", "lúc", "tùy"]);
+    if (joint === "tùy") take(inner, "theo");
     const start = inner.at;
     if (joint !== undefined && demands(inner)) {
       const end = endOfText(inner);
@@ -70,17 +79,21 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
   });
 }
 
-/** What a demand is called: yêu cầu · phát sinh · cần (thiết) · chỉ đạo · tình hình thực tế. */
+/** What a demand is called, by its first words; they may stand up to two words in («có văn bản yêu cầu»). */
+const demandWords: readonly (readonly [string, string])[] = [
+  ["yêu", "cầu"],
+  ["phát", "sinh"],
+  ["chỉ", "đạo"],
+  ["nhu", "cầu"],
+  ["thực", "tế"],
+  ["tình", "hình"],
+];
+
 function demands(r: Reader): boolean {
-  for (let ahead = 0; ahead < 3; ahead++) {
-    if (is(r, "yêu", ahead) && is(r, "cầu", ahead + 1)) return true;
-    if (is(r, "phát", ahead) && is(r, "sinh", ahead + 1)) return true;
-    if (is(r, "chỉ", ahead) && is(r, "đạo", ahead + 1)) return true;
-    if (is(r, "nhu", ahead) && is(r, "cầu", ahead + 1)) return true;
-    if (is(r, "tình", ahead) || (is(r, "thực", ahead) && is(r, "tế", ahead + 1))) return true;
-    if (ahead === 0 && is(r, "cần")) return true;
-  }
-  return false;
+  if (is(r, "cần") || (is(r, "đề") && is(r, "nghị", 1))) return true;
+  return demandWords.some(([first, second]) =>
+    [0, 1, 2].some((ahead) => is(r, first, ahead) && is(r, second, ahead + 1)),
+  );
 }
 
 /** What «theo» and «định kỳ theo» may point to, by its first words, and of what kind that makes the time. */
@@ -90,6 +103,7 @@ const pointers: readonly (readonly [first: string, second: string, kind: Undated
   ["chương", "trình", "by-plan"],
   ["tiến", "độ", "by-plan"],
   ["lịch", "", "by-plan"],
+  ["thông", "báo", "by-plan"],
   ["đề", "án", "by-plan"],
   ["kỳ", "", "by-plan"],
   ["quy", "định", "by-regulation"],
@@ -129,13 +143,13 @@ function readUnscheduled(r: Reader): UndatedSchedule | undefined {
   return attempt(r, (inner) => {
     if (takeAll(inner, "thông", "báo", "sau") || takeAll(inner, "xác", "định", "sau")) return { kind: "unscheduled" };
     if (!takeOne(inner, ["chưa", "không"])) return undefined;
-    if (
-      !takeAll(inner, "xác", "định") &&
-      !takeAll(inner, "có", "kế") &&
-      !takeAll(inner, "có", "thời") &&
-      !takeAll(inner, "quy", "định")
-    )
-      return undefined;
+    const open =
+      takeAll(inner, "xác", "định") ||
+      takeAll(inner, "có", "kế") ||
+      takeAll(inner, "có", "thời") ||
+      takeAll(inner, "quy", "định") ||
+      take(inner, "rõ");
+    if (!open) return undefined;
     if (is(inner, "kế", -1)) take(inner, "hoạch");
     inner.at = endOfText(inner);
     return { kind: "unscheduled" };
