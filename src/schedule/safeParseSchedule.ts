@@ -23,8 +23,16 @@ export function safeParseSchedule(text: string): Result<Schedule> {
   return readSchedule(text).result;
 }
 
+/** Longest cell read, in UTF-16 units: what is longer is no time cell, and may be hostile. */
+const longest = 4000;
+
 /** What the property tests of linear time need beside the result. */
 export function readSchedule(text: string): { readonly result: Result<Schedule>; readonly steps: number } {
+  if (text.length > longest) {
+    const params = { length: text.length, limit: longest };
+    const issue: Issue = { code: "text-too-long", severity: "error", span: [0, text.length], params };
+    return { result: { ok: false, issues: [issue] }, steps: 0 };
+  }
   const r: Reader = { lexed: lex(text), at: 0, steps: 0, furthest: 0, notes: [], problem: undefined };
   const cell = readCell(r);
   const judged = judgeCell(r, cell);

@@ -20,12 +20,16 @@ const starters: readonly (readonly [string, string])[] = [
   ["nhưng", "không"],
 ];
 
+/** Longest text, in tokens, that is looked through before it is known to belong to a time. */
+export const lookahead = 60;
+
 /** Where free text from here on ends: its clause, its bracket, or where another time begins. */
-export function endOfText(r: Reader): number {
+export function endOfText(r: Reader, most: number = Number.POSITIVE_INFINITY): number {
   const { tokens } = r.lexed;
+  const last = Math.min(tokens.length - 1, r.at + most);
   let depth = 0;
   let i = r.at;
-  for (; i < tokens.length - 1; i++) {
+  for (; i < last; i++) {
     const token = tokens[i];
     if (!token) break;
     r.steps++;

@@ -6,9 +6,13 @@ import { type Note, type Reader, spanOf, textOf } from "./reader.ts";
 
 const warnings: ReadonlySet<ScheduleIssueCode> = new Set(["text-not-read", "last-month-assumed", "two-digit-year"]);
 
+const none: readonly Issue[] = [];
+
 /** Everything there is to tell about a cell, errors first, then as the text runs. */
 export function issuesOf(r: Reader, judged: Judged): readonly Issue[] {
   if (judged.schedule === undefined) return [refusal(r, judged)];
+  const { decomposed, oddSpace } = r.lexed;
+  if (r.notes.length === 0 && judged.unread.length === 0 && !decomposed && oddSpace < 0) return none;
   const issues: Issue[] = [];
   for (const unread of judged.unread)
     issues.push(issueOf(r, { code: "text-not-read", from: unread.from, to: unread.to, params: {} }));

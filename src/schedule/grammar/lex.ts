@@ -11,6 +11,8 @@ export interface Lexed {
   readonly decomposed: boolean;
   /** First space that is neither a plain one nor a line break; −1 none. */
   readonly oddSpace: number;
+  /** Whether any word has its diacritics: then one without them means what it spells. */
+  readonly marked: boolean;
 }
 
 interface Scan {
@@ -22,6 +24,7 @@ interface Scan {
   decomposed: boolean;
   oddSpace: number;
   slips: boolean;
+  marked: boolean;
 }
 
 /**
@@ -41,6 +44,7 @@ export function lex(text: string): Lexed {
     decomposed: false,
     oddSpace: -1,
     slips: false,
+    marked: false,
   };
   while (scan.at < text.length) {
     const code = text.charCodeAt(scan.at);
@@ -54,7 +58,7 @@ export function lex(text: string): Lexed {
   }
   push(scan, "", text.length, text.length);
   if (scan.slips) settleSlips(scan.tokens);
-  return { text, tokens: scan.tokens, decomposed: scan.decomposed, oddSpace: scan.oddSpace };
+  return { text, tokens: scan.tokens, decomposed: scan.decomposed, oddSpace: scan.oddSpace, marked: scan.marked };
 }
 
 function skipSpace(scan: Scan, code: number): void {
@@ -122,6 +126,7 @@ function lexWord(scan: Scan): void {
     shapes += shapeOf(letter) * weight;
     weight *= 5;
   }
+  if (tone > 0 || shapes > 0) scan.marked = true;
   const entry = state === 0 ? undefined : wordAt(state, shapes * 8 + tone);
   if (!entry) push(scan, "?", start, scan.at);
   else pushEntry(scan, entry, start, toneAt);

@@ -27,6 +27,7 @@ const phrases: readonly string[] = [
 ];
 
 const longest = 60;
+const keys: readonly string[] = /* @__PURE__ */ phrases.map(foldKey);
 
 /**
  * The phrase whose letters come nearest to a text that was not read.
@@ -40,23 +41,27 @@ export function nearestPhrase(text: string): string | undefined {
   if (key.length === 0 || key.length > longest) return undefined;
   let best: string | undefined;
   let least = 0.5;
-  for (const phrase of phrases) {
-    const other = foldKey(phrase);
-    const distance = editDistance(key, other) / Math.max(key.length, other.length);
-    if (distance <= least) [best, least] = [phrase, distance - 1e-9];
+  for (const [at, other] of keys.entries()) {
+    const length = Math.max(key.length, other.length);
+    if (length - Math.min(key.length, other.length) >= least * length) continue;
+    const distance = editDistance(key, other) / length;
+    if (distance < least) [best, least] = [phrases[at], distance];
   }
   return best;
 }
 
+/** Levenshtein's distance, one row at a time. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+  const row = Uint8Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    let corner = i;
+    row[0] = i + 1;
+    for (let j = 0; j < b.length; j++) {
+      const above = row[j + 1] as number;
+      const replaced = corner + (a.charCodeAt(i) === b.charCodeAt(j) ? 0 : 1);
+      row[j + 1] = Math.min(replaced, above + 1, (row[j] as number) + 1);
+      corner = above;
     }
-    row = next;
   }
   return row[b.length] as number;
 }

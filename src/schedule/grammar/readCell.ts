@@ -27,10 +27,10 @@ export interface Cell {
   readonly unread: readonly Unread[];
 }
 
-const joints: readonly string[] = [",", ".", "(", ")", "[", "]", "/", "&", "và", "hoặc", "hay", '"'];
-const bullets: readonly string[] = ["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"];
+const joints: ReadonlySet<string> = new Set([",", ".", "(", ")", "[", "]", "/", "&", "và", "hoặc", "hay", '"']);
+const bullets: ReadonlySet<string> = new Set(["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"]);
 /** Words behind which a figure is the number of something, not a time: «Đề án 06», «Quyết định 12». */
-const named: readonly string[] = [
+const named: ReadonlySet<string> = new Set([
   "án",
   "số",
   "điều",
@@ -47,7 +47,7 @@ const named: readonly string[] = [
   "biểu",
   "mẫu",
   "phần",
-];
+]);
 
 /** Reads all phrases of a cell, from left to right; every token is tried once as the beginning of a phrase. */
 export function readCell(r: Reader): Cell {
@@ -106,13 +106,13 @@ function endsClause(r: Reader): boolean {
   const { word, line } = peek(r);
   if (word === ";" || word === ":") return true;
   if (word === "." || word === ",") return peek(r, 1).spaced || peek(r, 1).word === "";
-  return line && r.at > 0 && bullets.includes(word);
+  return line && r.at > 0 && bullets.has(word);
 }
 
 /** Bullets, brackets and joints between phrases. */
 function skipSigns(r: Reader): boolean {
   const token = peek(r);
-  if (joints.includes(token.word) || bullets.includes(token.word)) {
+  if (joints.has(token.word) || bullets.has(token.word)) {
     r.at++;
     return true;
   }
@@ -127,5 +127,5 @@ function skipSigns(r: Reader): boolean {
 
 function startsNumberOfName(r: Reader): boolean {
   if (r.at === 0 || peek(r).word !== "#") return false;
-  return named.includes(peek(r, -1).word);
+  return named.has(peek(r, -1).word);
 }

@@ -1,4 +1,4 @@
-import { type Bound, readBound } from "../phrases/readBound.ts";
+import { type Bound, readBound, unbound } from "../phrases/readBound.ts";
 import { readBounded } from "../phrases/readBounded.ts";
 import { readDataWindow } from "../phrases/readDataWindow.ts";
 import { readEvent } from "../phrases/readEvent.ts";
@@ -8,7 +8,8 @@ import { readRecurring } from "../phrases/readRecurring.ts";
 import { readReport } from "../phrases/readReport.ts";
 import { readUndated } from "../phrases/readUndated.ts";
 import type { PeriodRef, SimpleSchedule } from "../schedule.ts";
-import { attempt, note, type Reader, takeAll, textOf } from "./reader.ts";
+import { attempt, note, peek, type Reader, takeAll } from "./reader.ts";
+import { families, familiesAt } from "./starts.ts";
 
 /** One phrase: what it says (a list of days says several things), and how firmly it stands inside other text. */
 export interface Item {
@@ -22,21 +23,29 @@ export interface Item {
 /** Reads the phrase that begins here, with the verbs and labels before it. */
 export function readItem(r: Reader): Item | undefined {
   const from = r.at;
+  const may = familiesAt(peek(r));
+  if (may === 0) return undefined;
   return attempt(r, (inner) => {
-    const undated = readUndated(inner);
+    const own = readOwnWord(inner, from, may);
+    if (own) return own;
+    const label = may & families.label ? readLabel(inner) : undefined;
+    const fillers = label || !(may & families.filler) ? 0 : readFillers(inner);
+    if (!label && fillers === 0) return readTimed(inner, from, may, false);
+    note(inner, from, "label-dropped", {});
+    const behind = familiesAt(peek(inner));
+    const undated = behind & families.undated ? readUndated(inner) : undefined;
     if (undated) return item(from, inner, [undated], false);
-    const report = readReport(inner);
-    if (report) return item(from, inner, report, true);
-    const label = readLabel(inner);
-    const fillers = label ? 0 : readFillers(inner);
-    if (label || fillers > 0) note(inner, from, "label-dropped", { text: textOf(inner, from) });
-    if (fillers > 0 || label) {
-      const again = readUndated(inner);
-      if (again) return item(from, inner, [again], false);
-    }
-    const timed = readTimed(inner, from, label?.deadline ?? false);
+    const timed = readTimed(inner, from, behind, label?.deadline ?? false);
     return timed && titled(inner, timed, from, fillers) ? undefined : timed;
   });
+}
+
+/** What is known by its first word: undated, or a report called by its period. */
+function readOwnWord(r: Reader, from: number, may: number): Item | undefined {
+  const undated = may & families.undated ? readUndated(r) : undefined;
+  if (undated) return item(from, r, [undated], false);
+  const report = may & families.report ? readReport(r) : undefined;
+  return report && item(from, r, report, true);
 }
 
 /** «Báo cáo quý I» is the name of a report: only with a bound does its period say when. */
@@ -47,21 +56,29 @@ function titled(r: Reader, timed: Item, from: number, fillers: number): boolean 
   return timed.schedules.every((schedule) => schedule.kind === "window");
 }
 
-function readTimed(r: Reader, from: number, deadline: boolean): Item | undefined {
-  const covers = readDataWindow(r);
+function readTimed(r: Reader, from: number, may: number, deadline: boolean): Item | undefined {
+  const covers = may & families.dataWindow ? readDataWindow(r) : undefined;
   if (covers) return item(from, r, [covers], true);
   const { at } = r;
-  const bound = readBound(r);
-  const recurring = readRecurring(r, bound);
-  if (recurring) return item(from, r, recurring, true);
-  const offset = readOffset(r, bound);
-  if (offset) return item(from, r, [offset], bound.strong || offset.event !== undefined);
-  if (bound.kind === "none" && takeAll(r, "định", "kỳ")) note(r, at, "label-dropped", { text: textOf(r, at) });
-  const bounded = bound.length ? undefined : readBounded(r, deadline ? labelled(bound) : bound);
-  if (bounded) return item(from, r, bounded, bound.strong ? !bareYear(bounded) : ownYears(bounded));
+  const bound = may & families.bound ? readBound(r) : unbound;
+  const timed = readBehindBound(r, from, bound, deadline);
+  if (timed) return timed;
   r.at = at;
-  const event = readEvent(r);
+  const event = may & families.event ? readEvent(r) : undefined;
   return event && item(from, r, [event], false);
+}
+
+function readBehindBound(r: Reader, from: number, bound: Bound, deadline: boolean): Item | undefined {
+  const may = familiesAt(peek(r));
+  const recurring = may & families.recurring ? readRecurring(r, bound) : undefined;
+  if (recurring) return item(from, r, recurring, true);
+  const offset = may & families.offset || bound.kind === "from" ? readOffset(r, bound) : undefined;
+  if (offset) return item(from, r, [offset], bound.strong || offset.event !== undefined);
+  if (bound.length || !(may & families.bounded)) return undefined;
+  const { at } = r;
+  if (bound.kind === "none" && takeAll(r, "định", "kỳ")) note(r, at, "label-dropped", {});
+  const bounded = readBounded(r, deadline ? labelled(bound) : bound);
+  return bounded && item(from, r, bounded, bound.strong ? !bareYear(bounded) : ownYears(bounded));
 }
 
 /** «Thời hạn hoàn thành: 15/12/2026»: by that day. */

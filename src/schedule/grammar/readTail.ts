@@ -1,6 +1,6 @@
 import type { SimpleSchedule } from "../schedule.ts";
-import { endOfText } from "./endOfText.ts";
-import { is, note, type Reader, take, takeOne, textOf } from "./reader.ts";
+import { endOfText, lookahead } from "./endOfText.ts";
+import { is, note, peek, type Reader, take, takeOne, textOf } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 
 /** Adds what stands beside the time. */
@@ -13,6 +13,7 @@ export function qualified(
 
 /** What a phrase carries right behind it: that it goes on, a condition, whom it is for. */
 export function readTail(r: Reader, item: Item): Item {
+  if (peek(r).word === "") return item;
   let { schedules } = readOnwards(r, item);
   let { at } = r;
   for (let i = 0; i < 2; i++) {
@@ -67,7 +68,7 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const sign = takeOne(r, ["(", ":"]);
   if (sign === undefined) return undefined;
   const start = r.at;
-  const end = endOfText(r);
+  const end = endOfText(r, lookahead);
   const closed = sign === ":" || r.lexed.tokens[end]?.word === ")";
   if (!closed || end === start || readItem(r)) {
     r.at = from;

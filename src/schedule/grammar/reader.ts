@@ -84,7 +84,7 @@ export function attempt<T>(r: Reader, read: (r: Reader) => T | undefined): T | u
   const value = read(r);
   if (value === undefined) {
     r.at = at;
-    r.notes.length = length;
+    if (r.notes.length > length) r.notes.length = length;
   } else if (r.at > r.furthest) r.furthest = r.at;
   return value;
 }

@@ -6,11 +6,11 @@ import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
   if (parts.length < 2) return parts;
   const refined: SimpleSchedule[] = [];
-  for (const [i, part] of parts.entries()) {
+  for (const part of shareFrequency(parts)) {
     const last = refined[refined.length - 1];
     const whole = last && sameEvent(last, part);
     if (whole) refined[refined.length - 1] = whole;
-    else refined.push(yearEndReport(part, last) ?? sharedFrequency(part, parts, i) ?? part);
+    else refined.push(yearEndReport(part, last) ?? part);
   }
   return refined;
 }
@@ -24,13 +24,20 @@ function yearEndReport(part: SimpleSchedule, last: SimpleSchedule | undefined): 
 }
 
 /** «trước ngày 20/6 và trước ngày 20/12 hằng năm»: the frequency behind the last day is for all of them. */
-function sharedFrequency(
-  part: SimpleSchedule,
-  parts: readonly SimpleSchedule[],
-  at: number,
-): RecurringSchedule | undefined {
-  const next = parts.slice(at + 1).find((other) => other.kind !== "deadline" || other.scope !== undefined);
-  if (next?.kind !== "recurring" || next.every.unit !== "year" || next.due?.month === undefined) return undefined;
+function shareFrequency(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
+  let next: SimpleSchedule | undefined;
+  return parts
+    .toReversed()
+    .map((part) => {
+      const yearly = next && yearlyBeside(part, next);
+      next = yearly ?? part;
+      return next;
+    })
+    .reverse();
+}
+
+function yearlyBeside(part: SimpleSchedule, next: SimpleSchedule): RecurringSchedule | undefined {
+  if (next.kind !== "recurring" || next.every.unit !== "year" || next.due?.month === undefined) return undefined;
   if (part.kind !== "deadline" || part.period.kind !== "day" || part.scope !== undefined || next.scope !== undefined)
     return undefined;
   if (part.bound !== next.due.bound || part.period.year !== undefined || part.time !== next.due.time) return undefined;

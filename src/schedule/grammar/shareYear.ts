@@ -1,4 +1,4 @@
-import type { NamedPeriod, PeriodRef, YearRef } from "../schedule.ts";
+import type { NamedPeriod, PeriodRef, RangePeriod, YearRef } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 import { note, type Reader, refuse } from "./reader.ts";
 
@@ -9,14 +9,15 @@ import { note, type Reader, refuse } from "./reader.ts";
  * @returns The periods with their years; `undefined` when a range runs backwards.
  */
 export function shareYear(r: Reader, from: number, periods: readonly PeriodRef[]): readonly PeriodRef[] | undefined {
+  if (periods.length === 1 && periods[0]?.kind !== "range") return periods;
   let shared: YearRef | undefined;
   let given = false;
   const filled: PeriodRef[] = [];
   for (const period of periods.toReversed()) {
     const last = period.kind === "range" ? period.to : period;
     shared = typeof last.year === "number" ? last.year : last.year === undefined ? shared : undefined;
-    const whole = period.kind === "range" ? fillRange(period.from, period.to, shared) : fill(period, shared);
-    if (JSON.stringify(whole) !== JSON.stringify(period)) given = true;
+    const whole = period.kind === "range" ? fillRange(period, shared) : fill(period, shared);
+    if (whole !== period) given = true;
     filled.push(whole);
   }
   for (const period of filled) {
@@ -32,7 +33,8 @@ function fill<P extends NamedPeriod>(period: P, year: YearRef | undefined): P {
   return period.year === undefined && year !== undefined ? { ...period, year } : period;
 }
 
-function fillRange(from: NamedPeriod, to: NamedPeriod, year: YearRef | undefined): PeriodRef {
-  const end = fill(to, year ?? (typeof from.year === "number" ? from.year : undefined));
-  return { kind: "range", from: fill(from, typeof end.year === "number" ? end.year : undefined), to: end };
+function fillRange(range: RangePeriod, year: YearRef | undefined): RangePeriod {
+  const to = fill(range.to, year ?? (typeof range.from.year === "number" ? range.from.year : undefined));
+  const from = fill(range.from, typeof to.year === "number" ? to.year : undefined);
+  return from === range.from && to === range.to ? range : { kind: "range", from, to };
 }

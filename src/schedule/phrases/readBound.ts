@@ -9,7 +9,8 @@ export interface Bound {
   readonly length: boolean;
 }
 
-const none: Bound = { kind: "none", strong: false, length: false };
+/** No bound at all. */
+export const unbound: Bound = { kind: "none", strong: false, length: false };
 const before: Bound = { kind: "before", strong: true, length: false };
 const by: Bound = { kind: "by", strong: true, length: false };
 const until: Bound = { kind: "by", strong: false, length: false };
@@ -24,9 +25,9 @@ export function readBound(r: Reader): Bound {
     case "#":
     case "quý":
     case "tháng":
-      return none;
+      return unbound;
     default:
-      return readLatest(r) ?? readPlain(r) ?? none;
+      return readLatest(r) ?? readPlain(r) ?? unbound;
   }
 }
 

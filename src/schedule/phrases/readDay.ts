@@ -1,6 +1,7 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
 import { attempt, is, note, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
+import { repeated } from "./readMonth.ts";
 import { readNumber } from "./readNumber.ts";
 import { gluedOn, readYear } from "./readYear.ts";
 
@@ -100,7 +101,9 @@ function readTheMonth(r: Reader): boolean {
     attempt(r, (inner) => {
       take(inner, "của");
       take(inner, "các");
-      return take(inner, "tháng") || undefined;
+      if (!take(inner, "tháng")) return undefined;
+      repeated(inner);
+      return true;
     }) ?? false
   );
 }

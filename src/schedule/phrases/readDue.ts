@@ -99,7 +99,7 @@ function readPlace(r: Reader, nth: number): Due | undefined {
 
 function readMonthPlace(r: Reader, each: boolean): Due | undefined {
   return attempt(r, (inner) => {
-    if (!take(inner, "tháng")) return undefined;
+    if (!take(inner, "tháng") || is(inner, "tháng")) return undefined;
     const month = readWhichMonth(inner);
     if (month !== undefined)
       return inPeriod(inner, month) ?? (peek(inner).word === "?" ? undefined : { rule: { month, nth: 0 }, each });

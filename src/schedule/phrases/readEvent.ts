@@ -1,4 +1,4 @@
-import { endOfText } from "../grammar/endOfText.ts";
+import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { EventSchedule, OffsetSchedule, WindowSchedule } from "../schedule.ts";
 import { offset, readEventText, readLength } from "./readOffset.ts";
@@ -23,7 +23,7 @@ function readCountedBack(r: Reader): OffsetSchedule | undefined {
     if (!take(inner, "trước")) return undefined;
     take(inner, "khi");
     const from = inner.at;
-    const end = endOfText(inner);
+    const end = endOfText(inner, lookahead);
     for (let at = from + 1; at < end; at++) {
       inner.at = at;
       if (peek(inner).word !== "#") continue;
@@ -66,7 +66,7 @@ function readDatedOccasion(r: Reader): WindowSchedule | undefined {
     takeOne(inner, ["tại", "trong"]);
     if (!startsOccasion(inner)) return undefined;
     const from = inner.at;
-    const end = endOfText(inner);
+    const end = endOfText(inner, lookahead);
     for (inner.at += 2; inner.at < end; inner.at++) {
       const at = inner.at;
       if (!is(inner, "tháng") && !is(inner, "quý")) continue;

@@ -45,6 +45,9 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
   xác: ["định"],
 };
 
+/** More verbs than this in a row are no lead to a time. */
+const most = 8;
+
 /**
  * Reads the verbs that may stand before a time («hoàn thành», «gửi báo cáo», «dự kiến»).
  *
@@ -52,7 +55,7 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
  */
 export function readFillers(r: Reader): number {
   const { at } = r;
-  for (;;) {
+  for (let words = 0; words < most; words++) {
     const seconds = fillers[peek(r).word];
     if (seconds === undefined) return r.at - at;
     r.at++;
@@ -61,6 +64,7 @@ export function readFillers(r: Reader): number {
       return r.at - at;
     }
   }
+  return r.at - at;
 }
 
 /** A label that says no more than that a time follows: «Thời gian (thực hiện …):», «Tiến độ:», «Thời hạn hoàn thành:». */

@@ -45,7 +45,8 @@ export function readMonthByFigures(r: Reader): MonthPeriod | undefined {
   });
 }
 
-function repeated(r: Reader): void {
+/** «tháng tháng»: a word printed twice. */
+export function repeated(r: Reader): void {
   const from = r.at - 1;
   if (take(r, "tháng")) note(r, from, "word-repeated", { word: "tháng" }, "tháng");
 }

@@ -1,4 +1,6 @@
 import { attempt, is, peek, type Reader, take } from "../grammar/reader.ts";
+import type { Token } from "../grammar/token.ts";
+import { numerals } from "../grammar/vocabulary.ts";
 
 /**
  * A number of one or two places: a figure («06»), one repeated in letters («05 (năm)»), or letters («mười lăm»).
@@ -23,9 +25,10 @@ export function readNumber(r: Reader): number | undefined {
 /** Numerals in letters up to ninety-nine. */
 export function readNumeral(r: Reader): number | undefined {
   const first = peek(r);
-  if (first.value === 0 || first.word === "#" || first.word[0] === "#" || first.word === "mươi") return undefined;
+  const known = first.value > 0 ? first.value : unmarked(r, first);
+  if (known === 0 || first.word[0] === "#" || first.word === "mươi") return undefined;
   r.at++;
-  let value = first.value;
+  let value = known;
   if (value < 10 && take(r, "mươi")) value *= 10;
   const unit = peek(r);
   if (value < 10 || unit.value === 0 || unit.value > 9 || unit.word[0] === "#") return value;
@@ -33,4 +36,10 @@ export function readNumeral(r: Reader): number | undefined {
   if (unit.word === "năm") return value;
   r.at++;
   return value + unit.value;
+}
+
+/** «sau» may be «sáu» where no word has its diacritics. */
+function unmarked(r: Reader, token: Token): number {
+  if (r.lexed.marked) return 0;
+  return numerals[token.others?.find((other) => Object.hasOwn(numerals, other)) ?? ""] ?? 0;
 }

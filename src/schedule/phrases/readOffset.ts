@@ -1,5 +1,5 @@
 import type { Duration } from "../../calendar/duration.ts";
-import { endOfText } from "../grammar/endOfText.ts";
+import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { OffsetSchedule, TimeOfDay } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
@@ -128,9 +128,13 @@ function readDirection(r: Reader): Anchor["direction"] | undefined {
 }
 
 /** The event as printed, without «khi» and «lúc» before it; at least one word. */
-export function readEventText(r: Reader, least = 1): string | undefined {
+export function readEventText(
+  r: Reader,
+  least: number = 1,
+  most: number = Number.POSITIVE_INFINITY,
+): string | undefined {
   takeOne(r, ["khi", "lúc", "thời"]) === "thời" && !take(r, "điểm") && r.at--;
-  const end = endOfText(r);
+  const end = endOfText(r, most);
   if (end - r.at < least) return undefined;
   const text = textOf(r, r.at, end).replace(/[\s,.:]+$/, "");
   if (text === "") return undefined;
@@ -141,7 +145,7 @@ export function readEventText(r: Reader, least = 1): string | undefined {
 /** «Kể từ ngày nhận đủ hồ sơ, chậm nhất là 20 ngày làm việc»: the event before the length. */
 function readEventFirst(r: Reader): OffsetSchedule | undefined {
   return attempt(r, (inner) => {
-    const event = readEventText(inner);
+    const event = readEventText(inner, 1, lookahead);
     if (event === undefined || !take(inner, ",")) return undefined;
     const bound = readBound(inner);
     const length = bound.kind === "by" || bound.kind === "within" ? readLength(inner) : undefined;

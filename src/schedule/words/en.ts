@@ -19,7 +19,7 @@ export const en: ScheduleWords = {
     "two-digit-year": "“{value}” writes the year in two figures; {year} is assumed",
     "year-shared": "the year {year}, printed once, holds for all of “{value}”",
     "periods-joined": "the neighbouring periods of “{value}” are read as one stretch",
-    "label-dropped": "“{text}” only introduces the time and was left out",
+    "label-dropped": "“{value}” only introduces the time and was left out",
     "scope-kept": "“{value}” is read as what the time is for",
     "word-repeated": "the word “{word}” is printed twice",
     "bracket-unclosed": "the bracket opened at “{value}” is not closed",

@@ -80,7 +80,7 @@ export const vi: ScheduleWords = {
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
     "year-shared": "năm {year} ghi một lần, áp dụng cho cả «{value}»",
     "periods-joined": "«{value}» gồm các kỳ liền nhau, hiểu là một khoảng liên tục",
-    "label-dropped": "bỏ qua «{text}»: chỉ là lời dẫn",
+    "label-dropped": "bỏ qua «{value}»: chỉ là lời dẫn",
     "scope-kept": "«{value}» được hiểu là phạm vi áp dụng của mốc thời gian",
     "word-repeated": "từ «{word}» ghi lặp",
     "bracket-unclosed": "ngoặc mở ở «{value}» chưa đóng",

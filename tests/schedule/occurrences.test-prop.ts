@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { vietnamCalendarForecast } from "../../src/data/vietnamCalendarForecast.ts";
+import type { Occurrence, OccurrenceOptions } from "../../src/schedule/occurrence.ts";
+import { occurrences } from "../../src/schedule/occurrences.ts";
+import type { RecurringSchedule, Schedule } from "../../src/schedule/schedule.ts";
+
+const nth = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: -31, max: -1 }));
+const series: fc.Arbitrary<RecurringSchedule> = fc.record({
+  kind: fc.constant("recurring" as const),
+  every: fc.record({
+    unit: fc.constantFrom("month" as const, "quarter" as const, "half-year" as const, "year" as const),
+    interval: fc.integer({ min: 1, max: 3 }),
+  }),
+  due: fc.record({ bound: fc.constantFrom("by" as const, "before" as const), nth }),
+});
+const due = (schedule: Schedule, options: Partial<OccurrenceOptions>): readonly Occurrence[] =>
+  occurrences(schedule, { planYear: 2022, until: "2026-12-31", ...options });
+
+describe("occurrences of a series", () => {
+  it("fall due later and later; rolled, never earlier than the one before", () => {
+    fc.assert(
+      fc.property(series, fc.constantFrom("forward" as const, "backward" as const), (schedule, roll) => {
+        const all = due(schedule, { calendar: vietnamCalendarForecast, roll });
+        for (const [i, one] of all.entries()) {
+          const next = all[i + 1];
+          if (!next) continue;
+          expect(next.nominalDue && one.nominalDue && next.nominalDue > one.nominalDue).toBe(true);
+          expect(next.due && one.due && next.due >= one.due).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("depend on their own number only: a longer horizon changes none", () => {
+    fc.assert(
+      fc.property(series, fc.constantFrom("2022-06-30" as const, "2023-12-31" as const), (schedule, until) => {
+        const short = due(schedule, { until });
+        expect(due(schedule, {}).slice(0, short.length)).toEqual(short);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("have keys of their own that policies leave alone", () => {
+    fc.assert(
+      fc.property(series, (schedule) => {
+        const keys = due(schedule, {}).map((one) => one.key);
+        expect(new Set(keys).size).toBe(keys.length);
+        const others = due(schedule, { before: "inclusive", roll: "forward", calendar: vietnamCalendarForecast });
+        expect(others.map((one) => one.key)).toEqual(keys);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { describeWith } from "../../src/core/describeWith.ts";
+import { safeParseSchedule } from "../../src/schedule/safeParseSchedule.ts";
+import { vi } from "../../src/schedule/words/vi.ts";
+
+const codes = (text: string): readonly string[] => safeParseSchedule(text).issues.map((issue) => issue.code);
+
+describe("what is said beside the schedule", () => {
+  it.each<[string, readonly string[]]>([
+    ["Quý I", []],
+    ["Hoàn thành trước ngày 10/12/2025", ["label-dropped"]],
+    ["Thời gian thực hiện khảo sát: Tháng 12/2021", ["label-dropped"]],
+    ["CCHC Quý I 2026", ["text-not-read"]],
+    ["Đề án 06 tháng 3/2026", ["text-not-read"]],
+    ["Quý II và Quý III/2026", ["year-shared", "periods-joined"]],
+    ["Trước 30/6/26", ["two-digit-year"]],
+    ["Hằng quý, trước ngày 15", ["last-month-assumed"]],
+    ["Đợt xuất", ["ocr-slip"]],
+    ["Quý l/2026", ["ocr-slip"]],
+    ["Qúy I", ["tone-moved"]],
+    ["quy II/2026", ["missing-diacritics"]],
+    ["Quý\u00a0I", ["odd-space"]],
+    ["Quý I".normalize("NFD"), ["decomposed-letters"]],
+    ["Sở Nội vụ: Quý I", ["scope-kept"]],
+    ["Trước tháng 3/2027 (sau khi có hướng dẫn", ["bracket-unclosed"]],
+    ["Ngày 12 tháng tháng 6", ["word-repeated"]],
+  ])("%j: %j", (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  it("carries the span of what it speaks of, in the text as given", () => {
+    const text = "  Đề án 06 tháng 3/2026 và nhiệm vụ tiếp theo".normalize("NFD");
+    const spans = safeParseSchedule(text).issues.filter((issue) => issue.code === "text-not-read");
+    expect(spans.map((issue) => text.slice(...(issue.span ?? [0, 0])).normalize("NFC"))).toEqual([
+      "Đề án 06",
+      "nhiệm vụ tiếp theo",
+    ]);
+  });
+
+  it("refuses a cell longer than any time cell is", () => {
+    expect(codes("Quý I ".repeat(1000))).toEqual(["text-too-long"]);
+  });
+
+  it("suggests the corrected text of a repair, and the nearest phrase of a refusal", () => {
+    expect(safeParseSchedule("Thuờng xuyên").issues[0]).toMatchObject({ suggestion: "thường", span: [0, 6] });
+    expect(safeParseSchedule("Theo kế hoạhc").issues[0]).toMatchObject({
+      code: "not-a-schedule",
+      suggestion: "Theo kế hoạch",
+    });
+  });
+
+  it("says, of a refusal, how far it understood", () => {
+    const [issue] = safeParseSchedule("Quý II cơ quan khác").issues;
+    expect(issue?.params).toMatchObject({ understood: "Quý II", value: "Quý II cơ quan khác" });
+    expect(issue && describeWith(issue, vi)).toContain("phần đọc được: «Quý II»");
+  });
+});
