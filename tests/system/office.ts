@@ -41,11 +41,11 @@ export function openInOffice(name: string, bytes: Uint8Array): Opened {
   });
 }
 
-/** Opens a file in LibreOffice and saves it as another kind, e.g. a workbook as CSV. */
-export function saveAs(name: string, bytes: Uint8Array, kind: string): string {
+/** Opens a file in LibreOffice and saves it as another kind, e.g. a workbook as CSV; `reading` is its filter for reading. */
+export function saveAs(name: string, bytes: Uint8Array, kind: string, reading?: string): string {
   return inScratch((folder) => {
     writeFileSync(join(folder, name), bytes);
-    convert(folder, name, kind);
+    convert(folder, name, kind, reading === undefined ? [] : [`--infilter=${reading}`]);
     return readFileSync(join(folder, name.replace(/\.\w+$/, `.${kind.split(":")[0]}`)), "utf8");
   });
 }
@@ -54,12 +54,13 @@ export function saveAs(name: string, bytes: Uint8Array, kind: string): string {
 const profile: string = mkdtempSync(join(tmpdir(), "kstthc-office-profile-"));
 process.on("exit", () => rmSync(profile, { recursive: true, force: true }));
 
-function convert(folder: string, name: string, kind: string): void {
+function convert(folder: string, name: string, kind: string, more: readonly string[] = []): void {
   execFileSync(
     "soffice",
     [
       `-env:UserInstallation=file://${profile}`,
       "--headless",
+      ...more,
       "--convert-to",
       kind,
       "--outdir",

@@ -9,7 +9,7 @@ export interface CellContent extends Pick<SheetCell, "value" | "runs"> {
   /** The text as it is printed, for measuring. */
   readonly text: string;
   /** Number format; absent: text. */
-  readonly format?: string;
+  readonly format?: string | undefined;
   /** Keys of evaluations. */
   readonly from: readonly string[];
 }
@@ -23,12 +23,23 @@ export interface CellContent extends Pick<SheetCell, "value" | "runs"> {
  */
 export function cellText(inlines: readonly Inline[]): CellContent {
   const [only] = inlines;
-  const from = keysOf(inlines);
-  if (inlines.length === 1 && only?.kind === "value") return { ...figureCell(only), text: inertText(only.text), from };
+  if (only === undefined) return nothing;
+  if (inlines.length === 1 && only.kind === "text") return plain(inertText(only.value));
+  if (inlines.length === 1 && only.kind === "value") {
+    const { value, format } = figureCell(only);
+    return { value, format, text: inertText(only.text), from: only.from === undefined ? none : [only.from] };
+  }
   const runs = runsOf(inlines, {});
   const text = runs.map((run) => run.text).join("");
   const isPlain = runs.every((run) => !run.bold && !run.italic);
-  return { ...(text === "" ? {} : { value: text }), ...(isPlain ? {} : { runs }), text, from };
+  return { ...plain(text), ...(isPlain ? {} : { runs }), from: keysOf(inlines) };
+}
+
+const none: readonly string[] = [];
+const nothing: CellContent = { text: "", from: none };
+
+function plain(text: string): CellContent {
+  return text === "" ? nothing : { value: text, text, from: none };
 }
 
 function runsOf(inlines: readonly Inline[], look: Pick<CellLook, "bold" | "italic">): readonly TextRun[] {

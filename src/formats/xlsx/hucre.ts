@@ -65,7 +65,7 @@ export async function* streamSheet(
   { name, columns }: { readonly name: string; readonly columns: readonly StreamedColumn[] },
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { writeXlsxStream } = await loadHucre();
-  const stream: ByteStream = writeXlsxStream(literalRows(rows), {
+  const stream: ByteStream = writeXlsxStream(rows as AsyncIterable<StreamedCell[]>, {
     name,
     columns: columns.map(({ title, width, format }) => ({
       header: title,
@@ -90,15 +90,9 @@ interface ByteStream {
   };
 }
 
-async function* literalRows(
-  rows: AsyncIterable<readonly StreamedCell[]>,
-): AsyncGenerator<StreamedCell[], void, undefined> {
-  for await (const row of rows) yield row.map((value) => (typeof value === "string" ? literal(value) : value));
-}
-
-/** Gives a text that a cell can hold. */
-export function checkedText(text: string, sheet: string, row: number, column: number): string {
-  if (text.length <= longest) return text;
+/** Gives a text as a cell takes it, if it is not too long for one. */
+export function textForCell(text: string, sheet: string, row: number, column: number): string {
+  if (text.length <= longest) return literal(text);
   return fail("cell-too-long", { sheet, cell: cellAddress(row, column), length: text.length, limit: longest });
 }
 
@@ -116,7 +110,7 @@ function used({ cells, widths }: Sheet): CellRange {
 }
 
 function toWriteSheet(sheet: Sheet): WriteSheet {
-  const styles = new Map<string, CellStyle>();
+  const styles = new Map<CellLook, CellStyle>();
   const cells = new Map<string, Partial<Cell>>();
   for (const cell of sheet.cells) cells.set(`${cell.row},${cell.column}`, toCell(cell, sheet.name, styles));
   return {
@@ -149,27 +143,24 @@ function toWriteSheet(sheet: Sheet): WriteSheet {
   };
 }
 
-function toCell(
-  { row, column, value, runs, look, note, link }: SheetCell,
-  sheet: string,
-  styles: Map<string, CellStyle>,
-): Partial<Cell> {
+function toCell(cell: SheetCell, sheet: string, styles: Map<CellLook, CellStyle>): Partial<Cell> {
+  const { row, column, value, runs, look, note, link } = cell;
   const style = styleOf(look, styles);
-  if (typeof value === "number" || value === undefined)
-    return { value: value ?? null, style, ...(note === undefined ? {} : { comment: { text: note } }) };
-  return {
-    value: literal(checkedText(value, sheet, row, column)),
+  const made: Partial<Cell> = {
+    value: typeof value === "string" ? textForCell(value, sheet, row, column) : (value ?? null),
     style,
-    // Text that reads as one of a spreadsheet's errors, "#N/A", would become that error, were it not in runs.
-    ...(runs !== undefined || value.startsWith("#") ? { richText: richText(runs ?? [{ text: value }], look) } : {}),
-    ...(note === undefined ? {} : { comment: { text: note } }),
-    ...(link === undefined ? {} : { hyperlink: { target: "", location: `'${link.replaceAll("'", "''")}'!A1` } }),
   };
+  if (note !== undefined) made.comment = { text: note };
+  if (link !== undefined) made.hyperlink = { target: "", location: `'${link.replaceAll("'", "''")}'!A1` };
+  // Text that reads as one of a spreadsheet's errors, "#N/A", would become that error, were it not in runs.
+  if (runs !== undefined) made.richText = richText(runs, look);
+  else if (typeof value === "string" && value.startsWith("#")) made.richText = richText([{ text: value }], look);
+  return made;
 }
 
 /** Spreadsheets read `_x0041_` in a text as the letter of that number: its first sign is written so itself. */
 function literal(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
 }
 
 function richText(runs: NonNullable<SheetCell["runs"]>, look: CellLook): NonNullable<Cell["richText"]> {
@@ -184,9 +175,8 @@ function fontOf({ bold = false, italic = false, size = usualSize }: CellLook): N
 }
 
 /** One style object a look: the peer looks styles up cell by cell. */
-function styleOf(look: CellLook, styles: Map<string, CellStyle>): CellStyle {
-  const key = `${look.bold}|${look.italic}|${look.size}|${look.align}|${look.vertical}|${look.border}|${look.grey}|${look.open}|${look.format}`;
-  const known = styles.get(key);
+function styleOf(look: CellLook, styles: Map<CellLook, CellStyle>): CellStyle {
+  const known = styles.get(look);
   if (known !== undefined) return known;
   const side = { style: "thin" } as const;
   const horizontal = ({ start: "left", center: "center", end: "right", justify: "justify" } as const)[
@@ -200,7 +190,7 @@ function styleOf(look: CellLook, styles: Map<string, CellStyle>): CellStyle {
     ...(look.format === undefined ? {} : { numFmt: look.format }),
     ...(look.open ? { protection: { locked: false } } : {}),
   };
-  styles.set(key, style);
+  styles.set(look, style);
   return style;
 }
 

@@ -37,15 +37,15 @@ export interface SheetCell {
   /** Column, 0 first. */
   readonly column: number;
   /** Text, number, or nothing. Text is never a formula. */
-  readonly value?: string | number;
+  readonly value?: string | number | undefined;
   /** The text in several looks, when it has more than one. */
-  readonly runs?: readonly TextRun[];
-  /** How it looks. */
+  readonly runs?: readonly TextRun[] | undefined;
+  /** How it looks; cells that look alike share one object. */
   readonly look: CellLook;
   /** Comment. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Sheet to go to when clicked. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** Cells joined into one; all 0 first, ends included. */

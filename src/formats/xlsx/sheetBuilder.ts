@@ -27,22 +27,24 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
   const cells: SheetCell[] = [];
   const merges: CellRange[] = [];
   const heights = new Map<number, number>();
+  const formats = new Map<CellLook, Map<string, CellLook>>();
 
-  function place(
-    range: CellRange,
-    { text, format, from, ...content }: CellContent,
-    look: CellLook,
-    link?: string,
-  ): void {
+  function place(range: CellRange, content: CellContent, look: CellLook, link?: string): void {
+    const { value, runs, text, format, from } = content;
     const note = from.length === 0 ? undefined : noteOf(from, evaluations);
-    const shown = format === undefined ? look : { ...look, format };
-    cells.push({
-      ...{ row: range.row, column: range.column, ...content, look: shown },
-      ...(note === undefined ? {} : { note }),
-      ...(link === undefined ? {} : { link }),
-    });
+    const shown = format === undefined ? look : formatted(look, format);
+    cells.push({ row: range.row, column: range.column, value, runs, look: shown, note, link });
     if (range.lastRow > range.row || range.lastColumn > range.column) join(range, shown);
     heighten(range, text, look);
+  }
+
+  /** One look for each number format a look is given, since styles are found by their look. */
+  function formatted(look: CellLook, format: string): CellLook {
+    const siblings = formats.get(look) ?? new Map<string, CellLook>();
+    formats.set(look, siblings);
+    const sibling = siblings.get(format) ?? { ...look, format };
+    siblings.set(format, sibling);
+    return sibling;
   }
 
   /** Joined cells take their lines from each cell they cover. */
@@ -70,7 +72,7 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
     put: (range, inlines, look, link) => place(range, cellText(inlines), look, link),
     say: (range, text, look, link) => {
       const value = inertText(text);
-      place(range, { ...(value === "" ? {} : { value }), text: value, from: [] }, look, link);
+      place(range, value === "" ? { text: "", from: [] } : { value, text: value, from: [] }, look, link);
     },
   };
 }

@@ -3,7 +3,7 @@ import { assertNever } from "../../core/assertNever.ts";
 import { fail } from "../../core/fail.ts";
 import type { FlatValue } from "../flatValue.ts";
 import { inertText } from "../inertText.ts";
-import { checkedText, type StreamedCell, streamSheet } from "./hucre.ts";
+import { type StreamedCell, streamSheet, textForCell } from "./hucre.ts";
 
 /** One column of a streamed sheet. */
 export interface StreamColumn {
@@ -73,7 +73,7 @@ function cellOf(
   place: { readonly sheet: string; readonly row: number; readonly column: number },
 ): StreamedCell {
   if (value === undefined) return null;
-  if (typeof value === "string") return checkedText(inertText(value), place.sheet, place.row, place.column);
+  if (typeof value === "string") return textForCell(inertText(value), place.sheet, place.row, place.column);
   if (typeof value === "number") return Number.isFinite(value) ? value : fail("not-finite", { value: String(value) });
   switch (value.kind) {
     case "integer":

@@ -23,19 +23,22 @@ export interface TablePart {
 /** Digits that fit between the margins of a page, upright and lying. */
 const pageDigits: Readonly<Record<Section["orientation"], number>> = { portrait: 78, landscape: 119 };
 
-/** Least width of a column, and what it needs beside its longest word. */
+/** Least width of a column, most that a word may ask for, and what it needs beside its longest word; digits. */
 const narrowest = 5;
+const widest = 40;
 const beside = 2;
 
 /** Lays out a table on a sheet of its own. */
 export function tableSheet(part: TablePart, name: string, evaluations: Report["evaluations"]): Sheet {
   const { table, orientation } = part;
-  const widths = columnWidths(table, pageDigits[orientation]);
+  const header = layOutRows(table.header, table.columns.length);
+  const body = layOutRows(table.body, table.columns.length);
+  const widths = columnWidths(table.columns, [...header, ...body], pageDigits[orientation]);
   const builder = createSheetBuilder(widths, evaluations);
   const top = leadIn(builder, part, widths);
   const bodyTop = top + table.header.length;
-  putRows(builder, table, table.header, top);
-  putRows(builder, table, table.body, bodyTop);
+  putRows(builder, table, table.header, header, top);
+  putRows(builder, table, table.body, body, bodyTop);
   const end = bodyTop + table.body.length;
   for (const [index, note] of (table.notes ?? []).entries())
     builder.say(wholeRow(end + index, widths.length), note, { italic: true, vertical: "top" });
@@ -122,20 +125,25 @@ function linesOf(texts: readonly string[], first?: "strong" | "emphasis", rest?:
   });
 }
 
-function putRows(builder: SheetBuilder, table: Table, rows: readonly (HeaderRow | BodyRow)[], top: number): void {
-  for (const [index, places] of layOutRows(rows, table.columns.length).entries()) {
+function putRows(
+  builder: SheetBuilder,
+  { columns }: Table,
+  rows: readonly (HeaderRow | BodyRow)[],
+  grid: Grid,
+  top: number,
+): void {
+  const looks = new Map<string, CellLook>();
+  for (const [index, places] of grid.entries()) {
     const { kind } = rows[index] as HeaderRow | BodyRow;
+    const row = top + index;
     for (const [column, cell] of places.entries()) {
-      const layout = table.columns[column];
+      const layout = columns[column];
       if (cell === undefined || layout === undefined) continue;
-      const row = top + index;
-      const range = {
-        row,
-        column,
-        lastRow: row + (cell.rowSpan ?? 1) - 1,
-        lastColumn: column + (cell.colSpan ?? 1) - 1,
-      };
-      builder.put(range, cell.children, lookOf(kind, cell, layout));
+      const key = `${kind} ${column} ${cell.align}`;
+      const look = looks.get(key) ?? lookOf(kind, cell, layout);
+      looks.set(key, look);
+      const { colSpan = 1, rowSpan = 1 } = cell;
+      builder.put({ row, column, lastRow: row + rowSpan - 1, lastColumn: column + colSpan - 1 }, cell.children, look);
     }
   }
 }
@@ -152,16 +160,19 @@ function lookOf(kind: (HeaderRow | BodyRow)["kind"], cell: Cell, column: Column)
   };
 }
 
+/** Cells on the grid of their columns, as `layOutRows` gives them. */
+type Grid = readonly (readonly (Cell | undefined)[])[];
+
 /** Shares of the page, no column narrower than its longest word. */
-function columnWidths({ columns, header, body }: Table, total: number): readonly number[] {
-  const longest = columns.map(() => narrowest);
-  for (const rows of [header, body])
-    for (const places of layOutRows(rows, columns.length))
-      for (const [column, cell] of places.entries())
-        if (cell && (cell.colSpan ?? 1) === 1) longest[column] = Math.max(longest[column] ?? 0, longestWord(cell));
-  return columns.map(({ width }, index) =>
-    Math.max(Math.round(width * total), Math.min(40, (longest[index] ?? 0) + beside)),
-  );
+function columnWidths(columns: readonly Column[], grid: Grid, total: number): readonly number[] {
+  return columns.map(({ width }, column) => {
+    let longest = narrowest;
+    for (const places of grid) {
+      const cell = places[column];
+      if (cell !== undefined && cell.colSpan === undefined) longest = Math.max(longest, longestWord(cell));
+    }
+    return Math.max(Math.round(width * total), Math.min(widest, longest + beside));
+  });
 }
 
 function longestWord({ children }: Cell): number {
@@ -169,7 +180,10 @@ function longestWord({ children }: Cell): number {
   for (const child of children) {
     if (child.kind !== "text" && child.kind !== "value" && child.kind !== "status") continue;
     const text = child.kind === "text" ? child.value : child.text;
-    for (const word of text.length > 200 ? [] : text.split(/\s/)) longest = Math.max(longest, word.length);
+    let from = 0;
+    for (let to = text.indexOf(" "); to >= 0; from = to + 1, to = text.indexOf(" ", from))
+      longest = Math.max(longest, to - from);
+    longest = Math.max(longest, text.length - from);
   }
   return longest;
 }

@@ -1,0 +1,72 @@
+// Writes one table of 45, 5,000 and 100,000 rows in every format, ours beside the libraries used directly.
+// Each cell is a process of its own, so that memory is its own: `npx tsx bench/report.ts [format …]`.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { linesOf, reportOf } from "./reportFixture.ts";
+import { writers } from "./reportWriters.ts";
+
+const sizes = [45, 5000, 100_000];
+/** Runs whose median is shown: the first run of a process is thrown away where runs are short. */
+const runsOf = (rows: number): number => (rows < 1000 ? 9 : rows < 10_000 ? 5 : 1);
+
+interface Measured {
+  readonly cpu: number;
+  readonly megabytes: number;
+  readonly bytes: number;
+}
+
+async function measure(format: string, library: string, rows: number): Promise<Measured> {
+  const write = writers[format]?.[library];
+  if (!write) throw new Error(`no writer ${format}/${library}`);
+  const lines = linesOf(rows);
+  const input = { lines, report: format.startsWith("stream") || library !== "kstthc" ? reportOf([]) : reportOf(lines) };
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 20);
+  let bytes = rows < 10_000 ? await write(input) : 0;
+  const times: number[] = [];
+  for (let run = 0; run < runsOf(rows); run++) {
+    const start = process.cpuUsage();
+    bytes = await write(input);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
+  }
+  clearInterval(watch);
+  peak = Math.max(peak, process.resourceUsage().maxRSS * 1024);
+  return { cpu: median(times), megabytes: peak / 2 ** 20, bytes };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function inProcess(format: string, library: string, rows: number): Measured | undefined {
+  const self = fileURLToPath(import.meta.url);
+  const args = [...process.execArgv, "--max-old-space-size=8192", self, "--one", format, library, String(rows)];
+  const { stdout, status } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 600_000 });
+  return status === 0 ? (JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Measured) : undefined;
+}
+
+const [flag, ...rest] = process.argv.slice(2);
+if (flag === "--one") {
+  const [format = "", library = "", rows = "0"] = rest;
+  console.log(JSON.stringify(await measure(format, library, Number(rows))));
+} else {
+  const wanted = new Set(process.argv.slice(2));
+  console.log("| format | library | rows | CPU ms | peak MB | bytes | CPU, ours : library |");
+  console.log("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+  for (const [format, libraries] of Object.entries(writers)) {
+    if (wanted.size > 0 && !wanted.has(format)) continue;
+    for (const rows of sizes) {
+      const results = Object.keys(libraries).map((library) => [library, inProcess(format, library, rows)] as const);
+      const ours = results[0]?.[1];
+      for (const [library, result] of results) {
+        const ratio = ours && result && library !== "kstthc" ? (ours.cpu / result.cpu).toFixed(2) : "";
+        const cells = result ? [result.cpu.toFixed(1), result.megabytes.toFixed(0), result.bytes] : ["failed", "", ""];
+        console.log(`| ${[format, library, rows, ...cells, ratio].join(" | ")} |`);
+      }
+    }
+  }
+}
