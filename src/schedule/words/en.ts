@@ -7,7 +7,6 @@ export const en: ScheduleWords = {
   issues: {
     "not-a-schedule": "“{value}” is not a time; understood so far: “{understood}”; nearest phrase: “{nearest}”",
     "text-not-read": "“{value}” was not read: it is not a time",
-    "ambiguous-time": "“{value}” can be read in several ways: {readings}",
     "frequency-conflict": "“{value}” gives one day of the year with a frequency that is not yearly",
     "history-not-schedule": "“{value}” tells what was changed or done, not when something is due",
     "day-not-in-month": "there is no day {day} in month {month}",
@@ -26,7 +25,6 @@ export const en: ScheduleWords = {
     "ocr-slip": "“{value}” is read as “{suggestion}” (a slip of scanning or typing)",
     "missing-diacritics": "“{value}” lacks its diacritics and is read as “{suggestion}”",
     "tone-moved": "the tone of “{value}” is misplaced; read as “{suggestion}”",
-    "line-joined": "words broken over two lines were joined",
     "decomposed-letters": "letters and marks were encoded apart (NFD) and were put together",
     "odd-space": "an unusual space (such as a no-break space) was read as a plain one",
     "regime-required": "what is due by the reporting period needs a reporting regime",

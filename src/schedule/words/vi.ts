@@ -6,7 +6,6 @@ import type { ScheduleVocabulary } from "./vocabulary.ts";
 export type ScheduleIssueCode =
   | "not-a-schedule"
   | "text-not-read"
-  | "ambiguous-time"
   | "frequency-conflict"
   | "history-not-schedule"
   | "day-not-in-month"
@@ -25,7 +24,6 @@ export type ScheduleIssueCode =
   | "ocr-slip"
   | "missing-diacritics"
   | "tone-moved"
-  | "line-joined"
   | "decomposed-letters"
   | "odd-space"
   | "regime-required"
@@ -68,7 +66,6 @@ export const vi: ScheduleWords = {
     "not-a-schedule":
       "«{value}» không phải là một mốc thời gian; phần đọc được: «{understood}»; cách ghi gần nhất: «{nearest}»",
     "text-not-read": "chưa đọc «{value}»: không phải là thời gian",
-    "ambiguous-time": "«{value}» có nhiều cách hiểu: {readings}",
     "frequency-conflict": "«{value}» ghi ngày cụ thể cùng một định kỳ không phải hằng năm",
     "history-not-schedule": "«{value}» kể lại việc đã điều chỉnh hoặc đã làm, không phải là thời hạn",
     "day-not-in-month": "không có ngày {day} tháng {month}",
@@ -87,7 +84,6 @@ export const vi: ScheduleWords = {
     "ocr-slip": "«{value}» hiểu là «{suggestion}» (lỗi quét hoặc gõ)",
     "missing-diacritics": "«{value}» thiếu dấu, hiểu là «{suggestion}»",
     "tone-moved": "«{value}» đặt dấu lệch, hiểu là «{suggestion}»",
-    "line-joined": "chữ bị ngắt dòng đã được nối lại",
     "decomposed-letters": "chữ và dấu được mã hóa rời (NFD), đã ghép lại",
     "odd-space": "có khoảng trắng đặc biệt (như khoảng trắng không ngắt), đọc như khoảng trắng thường",
     "regime-required": "thời hạn tính theo kỳ báo cáo nên cần có chế độ báo cáo",
