@@ -1,1 +1,1 @@
-export {};
+export { type TallyFileOptions, tallyFile } from "./tallyFile.ts";

@@ -15,6 +15,8 @@ export const en: TallyWords = {
     "csv-totals-row": "Line {line} is a row of totals and is not counted",
     "csv-value-missing": "Line {line}: the column “{field}” is empty and must not be",
     "csv-value-unreadable": "Line {line}: the column “{field}” says “{value}”, which is no {type}",
+    "duckdb-failed": "DuckDB could not read “{path}”: {message}",
+    "duckdb-missing": "The package “{package}” is not installed: run npm install {package}",
     "empty-condition": "The condition “{kind}” has no parts",
     "invalid-row": "Row {row}: the column “{column}” says “{value}”, which is no count",
     "invalid-value": "The field “{field}” of type {type} does not take “{value}”",

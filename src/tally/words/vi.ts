@@ -13,6 +13,8 @@ export type TallyIssueCode =
   | "csv-totals-row"
   | "csv-value-missing"
   | "csv-value-unreadable"
+  | "duckdb-failed"
+  | "duckdb-missing"
   | "empty-condition"
   | "invalid-row"
   | "invalid-value"
@@ -47,6 +49,8 @@ export const vi: TallyWords = {
     "csv-totals-row": "Dòng {line} là dòng tổng cộng, không đếm",
     "csv-value-missing": "Dòng {line}: cột «{field}» để trống, mà cột này bắt buộc có giá trị",
     "csv-value-unreadable": "Dòng {line}: cột «{field}» ghi «{value}», không đọc được theo kiểu {type}",
+    "duckdb-failed": "DuckDB không đọc được «{path}»: {message}",
+    "duckdb-missing": "Chưa cài gói «{package}»: hãy chạy npm install {package}",
     "empty-condition": "Điều kiện «{kind}» không có vế nào",
     "invalid-row": "Hàng {row}: cột «{column}» ghi «{value}», không phải là số đếm",
     "invalid-value": "Trường «{field}» kiểu {type} không nhận «{value}»",
