@@ -1,0 +1,68 @@
+import type { PlainDate } from "kstthc";
+import {
+  and,
+  boolean,
+  dayOf,
+  eq,
+  gte,
+  instant,
+  isKnown,
+  lte,
+  type Measure,
+  measure,
+  nullable,
+  oneOf,
+  table,
+  text,
+} from "kstthc/tally";
+
+/** The columns this script needs of the export, under the headers offices see. */
+export const dossier = table("dossier", {
+  agency: text({ header: "Đơn vị" }),
+  procedure: text({ header: "Mã TTHC" }),
+  filedAt: instant({ header: "Ngày nộp" }),
+  paid: boolean({ header: "Đã thanh toán" }),
+  gateway: nullable(oneOf(["none", "national", "provincial"], { header: "Thanh toán trực tuyến" })),
+  reused: nullable(boolean({ header: "Tái sử dụng" })),
+});
+
+/** What the export writes for codes and booleans. */
+export const written = {
+  paid: { "1": true, "0": false },
+  gateway: { "0": "none", "1": "national", "2": "provincial" },
+  reused: { "1": true, "0": false },
+} as const;
+
+/**
+ * The three targets of the plan that an export of dossiers can answer, from 1 January to a day.
+ *
+ * @param until - Last day of filing counted.
+ * @returns Shares of dossiers, which add up over agencies, and the share of procedures, which does not.
+ */
+export function measuresUntil(until: PlainDate): {
+  readonly ofDossiers: readonly Measure<"dossier">[];
+  readonly ofProcedures: Measure<"dossier">;
+} {
+  const filed = and(gte(dayOf(dossier.filedAt), "2022-01-01"), lte(dayOf(dossier.filedAt), until));
+  const paid = and(filed, eq(dossier.paid, true));
+  const online = eq(dossier.gateway, "national");
+  return {
+    ofDossiers: [
+      measure(dossier, { id: "online-payment-share", unit: "dossier", denominator: paid, numerator: online }),
+      measure(dossier, {
+        id: "no-resubmission-share",
+        unit: "dossier",
+        denominator: and(filed, isKnown(dossier.agency)),
+        numerator: eq(dossier.reused, true),
+      }),
+    ],
+    ofProcedures: measure(dossier, {
+      id: "online-payment-procedure-share",
+      unit: "procedure",
+      denominator: paid,
+      numerator: online,
+      per: dossier.procedure,
+      when: "some",
+    }),
+  };
+}
