@@ -1,11 +1,19 @@
 export type * from "./agency.ts";
+export type { GroupField, PartList, PlanField, TaskField } from "./amend/location.ts";
+export type { AmendedPlan, AmendOptions } from "./amendPlan.ts";
+export { amendPlan } from "./amendPlan.ts";
 export type * from "./assessOptions.ts";
 export { assessPlan } from "./assessPlan.ts";
 export type * from "./change.ts";
 export { checkPlan } from "./checkPlan.ts";
+export { comparePlans } from "./comparePlans.ts";
 export { compareProgress, type ProgressChange, type ProgressState } from "./compareProgress.ts";
 export { countProgress } from "./countProgress.ts";
 export { countProgressBy, type KeyedCount } from "./countProgressBy.ts";
+export { deliverableForm } from "./deliverableForm.ts";
+export type { DeliverableForm } from "./deliverableForms.ts";
+export type { ChangeWords, DescribeChangeOptions } from "./describeChange.ts";
+export { describeChange } from "./describeChange.ts";
 export { describeIssue } from "./describeIssue.ts";
 export { describeStep } from "./describeStep.ts";
 export type * from "./directory.ts";
@@ -15,16 +23,21 @@ export { findAgency } from "./findAgency.ts";
 export { findTask } from "./findTask.ts";
 export { groupsOfAgency } from "./groupsOfAgency.ts";
 export type * from "./legalInstrument.ts";
+export type { LintCode } from "./lint/lintCode.ts";
+export type { LintOptions } from "./lintPlan.ts";
+export { lintPlan } from "./lintPlan.ts";
 export type { AgencyCandidate, AgencyMatch, MatchAgencyOptions } from "./matchAgency.ts";
 export { matchAgency } from "./matchAgency.ts";
 export { membersOf } from "./membersOf.ts";
 export { type DueItem, type NextDueOptions, nextDue } from "./nextDue.ts";
 export { type Obligation, obligationsOf } from "./obligationsOf.ts";
 export type * from "./plan.ts";
+export type * from "./planLaw.ts";
 export type * from "./planProgress.ts";
 export { progressByTask, type TaskProgress } from "./progressByTask.ts";
 export type * from "./progressCount.ts";
 export type * from "./role.ts";
+export { sourceOf } from "./sourceOf.ts";
 export {
   type Submission,
   type SubmissionMatrix,
@@ -33,10 +46,12 @@ export {
   type SubmissionStatus,
   submissionMatrix,
 } from "./submissionMatrix.ts";
+export { targetKey } from "./targetKey.ts";
 export type * from "./taskEvent.ts";
 export { tasksLedBy } from "./tasksLedBy.ts";
 export { tasksOf } from "./tasksOf.ts";
+export { valueAt } from "./valueAt.ts";
 export type { FollowingIssueCode, FollowingRule } from "./words/followingVi.ts";
-export type { PlanVocabulary } from "./words/planVocabulary.ts";
+export type { ChangedThing, ChangeVocabulary, PlanVocabulary } from "./words/planVocabulary.ts";
 export type { PlanIssueCode, PlanRule, PlanWords } from "./words/vi.ts";
 export { type Workload, workloadOf } from "./workloadOf.ts";

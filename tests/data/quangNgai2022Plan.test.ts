@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { quangNgai2022Plan as plan } from "../../src/data/quangNgai2022Plan.ts";
+import { parseSchedule } from "../../src/schedule/parseSchedule.ts";
 
 /** The careful reading of the scan the data set was made from; only what the test reads of it. */
 interface Truth {
@@ -154,6 +155,11 @@ describe("quangNgai2022Plan", () => {
           threshold === null ? undefined : `${threshold}%`,
         );
     }
+  });
+
+  it("says of every time what the grammar reads in its words", () => {
+    for (const { id, text, schedule } of tasks.flatMap((task) => task.schedules))
+      expect(parseSchedule(text), id).toEqual(schedule);
   });
 
   it("is plain JSON", () => {

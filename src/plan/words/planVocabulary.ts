@@ -1,4 +1,7 @@
 import type { Level } from "../../core/level.ts";
+import type { Template } from "../../core/words.ts";
+import type { GroupField, PartList, PlanField, TaskField } from "../amend/location.ts";
+import type { LegalInstrument } from "../legalInstrument.ts";
 import type { Role } from "../role.ts";
 
 /** Names of things of a plan, in one language. */
@@ -7,4 +10,35 @@ export interface PlanVocabulary {
   readonly roles: Readonly<Record<Role, string>>;
   /** Name of each level, and of what an agency without one has instead. */
   readonly levels: Readonly<Record<Level | "several" | "unknown", string>>;
+  /** Name of each kind of document. */
+  readonly instruments: Readonly<Record<LegalInstrument["type"], string>>;
+  /** How changes are told. */
+  readonly changes: ChangeVocabulary;
+}
+
+/** Name of whatever a change can touch. */
+export type ChangedThing = PlanField | GroupField | TaskField | PartList | "agency" | "group" | "task";
+
+/** How a change is told: where, what, from, to, and by which document. */
+export interface ChangeVocabulary {
+  /** Names of parts and fields. */
+  readonly things: Readonly<Record<ChangedThing, string>>;
+  /** The plan itself, as the place of a change. */
+  readonly inPlan: Template;
+  /** A group, as the place of a change: `{id}`. */
+  readonly inGroup: Template;
+  /** A task, as the place of a change: `{id}`. */
+  readonly inTask: Template;
+  /** Something is put in: `{where}`, `{what}`, `{to}`. */
+  readonly add: Template;
+  /** Something is taken out, with its words: `{where}`, `{what}`, `{from}`. */
+  readonly remove: Template;
+  /** Something is replaced: `{where}`, `{what}`, `{from}`, `{to}`. */
+  readonly replace: Template;
+  /** Something is replaced and what it was is not known: `{where}`, `{what}`, `{to}`. */
+  readonly become: Template;
+  /** Words of the plan, quoted: `{text}`. */
+  readonly quote: Template;
+  /** The document that orders it, behind the sentence: `{kind}`, `{number}`, `{date}`. */
+  readonly by: Template;
 }

@@ -1,0 +1,30 @@
+import { tasksOf } from "../tasksOf.ts";
+import type { LintRule } from "./lintRule.ts";
+
+/**
+ * A printed number that stands more than once, so that whoever cites it cannot be understood. Plans that count anew in
+ * every group are right to do so, and are told apart by their groups.
+ *
+ * Bad: "30" on two rows. Good: "29" and "30".
+ */
+export const labelRepeated: LintRule = {
+  code: "label-repeated",
+  severity: "warning",
+  find: (plan) => {
+    const places = new Map<string, string[]>();
+    const perGroup = plan.groups.filter(({ tasks }) => tasks[0]?.labels[0] === "1").length > 1;
+    for (const group of plan.groups)
+      for (const task of tasksOf({ ...plan, groups: [group] }))
+        for (const label of task.labels)
+          if (label !== "") {
+            const key = perGroup ? `${group.id} ${label}` : label;
+            places.set(key, [...(places.get(key) ?? []), task.id]);
+          }
+    return [...places]
+      .filter(([, tasks]) => tasks.length > 1)
+      .map(([key, tasks]) => ({
+        at: [tasks[0] ?? "", "labels"],
+        params: { label: perGroup ? key.slice(key.indexOf(" ") + 1) : key, tasks: [...new Set(tasks)] },
+      }));
+  },
+};
