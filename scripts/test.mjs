@@ -32,6 +32,7 @@ const lanes = [
       command: vitest("package.json", "--config", "vitest.package.config.ts"),
       report: "package.json",
     },
+    { name: "API docs (typedoc, strict)", key: "docs", command: [bin("typedoc"), "--logLevel", "Warn"] },
   ],
   [{ name: "unit, property and executed examples", key: "unit", command: vitest("unit.json"), report: "unit.json" }],
 ];

@@ -28,7 +28,7 @@ export interface TallyFileOptions {
  * @param path - Path or pattern of files, e.g. `dossiers/*.parquet`.
  * @param options - Format, delimiter, names.
  * @returns The tally, equal to that of `scanCsv` over the same rows.
- * @throws {@link KstthcError} `duckdb-missing` when the peer is not installed; `duckdb-failed` with DuckDB's own words
+ * @throws `KstthcError` `duckdb-missing` when the peer is not installed; `duckdb-failed` with DuckDB's own words
  * when the file or a column of it is not there.
  */
 export async function tallyFile<C extends AnyTable>(

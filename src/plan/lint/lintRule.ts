@@ -1,4 +1,3 @@
-import type { WorkCalendar } from "../../calendar/workCalendar.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { Agency } from "../agency.ts";
 import type { PlanPath } from "../change.ts";
@@ -8,8 +7,6 @@ import type { LintCode } from "./lintCode.ts";
 
 /** What the rules may ask beside the plan. */
 export interface LintContext {
-  /** Days off; absent: nothing is said of them. */
-  readonly calendar?: WorkCalendar;
   /** Agencies with the days they exist. */
   readonly directory: readonly Agency[];
   /** What the law wants. */
