@@ -63,3 +63,5 @@ export const en: EnglishWords = {
     ...tally.steps,
   },
 };
+
+export type { FormatsWords } from "../formats/words/vi.ts";

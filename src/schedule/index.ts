@@ -8,4 +8,5 @@ export { parseSchedule } from "./parseSchedule.ts";
 export { safeParseSchedule } from "./safeParseSchedule.ts";
 export type * from "./schedule.ts";
 export { scheduleKey } from "./scheduleKey.ts";
+export type { ScheduleIssueCode, ScheduleRule, ScheduleWords } from "./words/vi.ts";
 export type { ScheduleVocabulary, YearTemplates } from "./words/vocabulary.ts";

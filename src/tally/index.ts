@@ -64,7 +64,7 @@ export {
   type UnitCounting,
 } from "./measure.ts";
 export { mergeTallies } from "./mergeTallies.ts";
-export type { RecordOf } from "./recordOf.ts";
+export type { NullableFields, RecordOf, ValueOf } from "./recordOf.ts";
 export { rollUp } from "./rollUp.ts";
 export { clickhouse } from "./sql/clickhouse.ts";
 export type { Dialect } from "./sql/dialect.ts";
