@@ -14,6 +14,7 @@ export default defineConfig({
     exclude: ["tests/package/**", "tests/system/**", "node_modules/**"],
     typecheck: { enabled: false, include: ["tests/**/*.test-d.ts"] },
     testTimeout: 30_000,
+    hookTimeout: 120_000,
     coverage: { include: ["src/**"] },
   },
 });
