@@ -5,7 +5,7 @@
 export const style = `
 :root {
   --ink: #0f172a; --muted: #475569; --line: #cbd5e1; --grid: #cbd5e1; --paper: #fff; --desk: #eef1f5; --band: #eef2f7; --accent: #1d4ed8;
-  --good: #15803d; --good-tint: #e7f5ec; --watch: #a24a06; --watch-tint: #fdf1dc; --bad: #b91c1c; --bad-tint: #fdeaea;
+  --good: #166534; --good-tint: #e7f5ec; --watch: #a24a06; --watch-tint: #fdf1dc; --bad: #b91c1c; --bad-tint: #fdeaea;
   --quiet: #475569; --quiet-tint: #eef2f7; --quiet-bar: #94a3b8; --dated: #1e3a8a; --recurring: #60a5fa; --continuous: #dbe3ee;
   --on-tone: #fff; --today: #b91c1c;
 }
