@@ -9,6 +9,7 @@ import {
   TableRow,
   TextRun,
   VerticalMergeType,
+  WidthType,
 } from "docx";
 import type { WrittenRow } from "./layout.ts";
 
@@ -38,16 +39,21 @@ export async function writeDocx(
   const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
     { level: 0, format, text, alignment: AlignmentType.START },
   ];
+  const columns = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + (cell.columns ?? 1), 0)));
+  const width = Math.floor(9_000 / columns);
   const table = new Table({
+    width: { size: width * columns, type: WidthType.DXA },
+    columnWidths: Array.from({ length: columns }, () => width),
     rows: rows.map(
       (row) =>
         new TableRow({
-          children: row.map(({ lines, columns, rows: down, covered }) => {
+          children: row.map(({ lines, columns: span, rows: down, covered }) => {
             const children = lines.length === 0 ? [new Paragraph("")] : lines.map(paragraph);
             const merge = covered ? VerticalMergeType.CONTINUE : down ? VerticalMergeType.RESTART : undefined;
             return new TableCell({
               children,
-              ...(columns ? { columnSpan: columns } : {}),
+              width: { size: width * (span ?? 1), type: WidthType.DXA },
+              ...(span ? { columnSpan: span } : {}),
               ...(merge ? { verticalMerge: merge } : {}),
             });
           }),
@@ -63,7 +69,9 @@ export async function writeDocx(
         { reference: "dashes", levels: levels(LevelFormat.BULLET, "\u2022") },
       ],
     },
-    sections: [{ children: [...head.map((line) => new Paragraph({ children: runs(line) })), table] }],
+    sections: [
+      { children: [...head.map((line) => new Paragraph({ children: runs(line) })), table, new Paragraph("")] },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { describeIssue } from "../../src/import/describeIssue.ts";
+import { readPlan } from "../../src/import/readPlan.ts";
+import { en } from "../../src/locale/en.ts";
+
+const page = `<html><body><table><tr><td>Stt</td><td>Nội dung</td><td>Cơ quan thực hiện</td><td>Thời gian</td></tr>
+<tr><td>1</td><td>Rà soát TTHC.</td><td>Sở Tư pháp chủ trì.</td><td>Quý I</td></tr></table></body></html>`;
+const options = { planYear: 2027, territory: { code: "H48", name: "tỉnh Quảng Ngãi" } } as const;
+const line = (...cells: string[]): string => cells.join("\t");
+const text = (...rows: string[]): string =>
+  [line("Stt", "Nội dung công việc", "Kết quả", "Cơ quan thực hiện", "Thời gian"), ...rows].join("\n");
+
+describe("what a file is", () => {
+  it("reads an .xls that is a web page, and says so", async () => {
+    const { plan, issues } = await readPlan(new TextEncoder().encode(page), { format: "xlsx", ...options });
+    expect(plan.groups[0]?.tasks[0]?.content).toBe("Rà soát TTHC.");
+    expect(issues[0]).toEqual({
+      code: "format-differs",
+      severity: "info",
+      params: { declared: "xlsx", found: "html" },
+    });
+  });
+
+  it("says which old encoding a text is in, and reads none of it", async () => {
+    const rows = [
+      ["Stt", "Néi dung c«ng viÖc", "C¬ quan thùc hiÖn", "Thêi gian"],
+      ["1", "Rµ so¸t thñ tôc hµnh chÝnh", "Së T­ ph¸p chñ tr×", "Quý I"],
+    ];
+    const { plan, issues } = await readPlan(rows.map((cells) => line(...cells)).join("\n"), {
+      format: "text",
+      ...options,
+    });
+    expect(plan.groups).toEqual([]);
+    expect(issues[0]).toMatchObject({ code: "legacy-font", severity: "error", params: { encoding: "TCVN3" } });
+    const vni = [
+      line("Stt", "Noäi dung coâng vieäc", "Cô quan thöïc hieän"),
+      line("1", "Raø soaùt thuû tuïc haønh chính", "Sôû Tö phaùp"),
+    ];
+    const other = await readPlan(vni.join("\n"), { format: "text", ...options });
+    expect(other.issues[0]).toMatchObject({ code: "legacy-font", params: { encoding: "VNI" } });
+  });
+
+  it("does not take Unicode text for an old encoding, not even French", async () => {
+    const { issues } = await readPlan(text(line("1", "Đào tạo à la carte, où ça", "", "Sở Tư pháp", "Quý I")), {
+      format: "text",
+      ...options,
+    });
+    expect(issues.map(({ code }) => code)).not.toContain("legacy-font");
+  });
+
+  it("gives an empty plan and an error where there is no table of tasks", async () => {
+    const { plan, issues } = await readPlan("Thư mời họp\nKính gửi các sở", { format: "text", ...options });
+    expect(plan.groups).toEqual([]);
+    expect(issues.map(({ code }) => code)).toContain("no-task-table");
+  });
+});
+
+describe("what a row says", () => {
+  it.each(["Ai đó", "Nhóm bạn trẻ"])("keeps %j where it knows no agency, and says so", async (words) => {
+    const { plan, issues } = await readPlan(text(line("1", "Rà soát.", "Báo cáo.", words, "Quý I")), {
+      format: "text",
+      ...options,
+    });
+    expect(plan.groups[0]?.tasks[0]?.assignments).toEqual([{ id: "1.a1", text: words, duties: [] }]);
+    expect(issues.map(({ code }) => code)).toContain("agency-not-understood");
+  });
+
+  it("keeps a time it does not understand as printed, with the place of its cell", async () => {
+    const { plan, issues } = await readPlan(text(line("1", "Rà soát.", "Báo cáo.", "Sở Tư pháp", "xem lại sau")), {
+      format: "text",
+      ...options,
+    });
+    expect(plan.groups[0]?.tasks[0]?.schedules[0]?.schedule).toEqual({ kind: "unscheduled", basis: "xem lại sau" });
+    expect(issues.find(({ code }) => code === "not-a-schedule")?.place).toEqual({ kind: "text", line: 2, column: 32 });
+  });
+
+  it("leaves right words of the same letters alone", async () => {
+    const content = "Hệ thống khác phục vụ nơi dễ xảy ra sai sót, nhưng nhiều đợt xuất khẩu.";
+    const { plan } = await readPlan(text(line("1", content, "Báo cáo.", "Sở Tư pháp", "Quý I")), {
+      format: "text",
+      ...options,
+    });
+    expect(plan.groups[0]?.tasks[0]?.content).toBe(content);
+  });
+
+  it("says every issue in both languages", async () => {
+    const { issues } = await readPlan(text(line("1", "Rà soat.", "Niên yết.", "Sở Tư pháp chủ trị.", "Quý I")), {
+      format: "text",
+      ...options,
+    });
+    const misread = issues.find(({ code, params }) => code === "text-misread" && params.printed === "chủ trị");
+    expect(misread && describeIssue(misread)).toBe("«chủ trị» là chữ nhận dạng sai của «chủ trì»");
+    expect(misread && describeIssue(misread, en)).toBe("“chủ trị” is “chủ trì” misread");
+  });
+});

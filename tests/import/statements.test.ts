@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { isDateFormat, sheetDay } from "../../src/import/source/sheetDates.ts";
+import { knownAgencies } from "../../src/import/statement/knownAgencies.ts";
+import { readStatement } from "../../src/import/statement/readStatement.ts";
+
+const known = knownAgencies([], "tỉnh Quảng Ngãi");
+const said = (text: string): string =>
+  readStatement(text, known)
+    .duties.map(({ role, agencies }) => `${role ?? "-"}: ${agencies.join(", ")}`)
+    .join("; ");
+
+describe("who does what", () => {
+  it.each([
+    ["Văn phòng UBND tỉnh chủ trì.", "lead: van-phong-ubnd-tinh"],
+    ["VĂN PHÒNG UBND TỈNH CHỦ TRÌ", "-: van-phong-ubnd-tinh-chu-tri"],
+    ["van phong ubnd tinh chu tri", "lead: van-phong-ubnd-tinh"],
+    ["Chủ trì: Sở Tư pháp", "lead: so-tu-phap"],
+    ["Sở Tư pháp phối hợp với Sở Tài chính chủ trì.", "lead: so-tu-phap, so-tai-chinh"],
+    ["Sở Tư pháp chủ trì, phối hợp với Sở Tài chính.", "lead: so-tu-phap; coordinate: so-tai-chinh"],
+    ["Các sở, ban ngành được giao chủ trì soạn thảo văn bản.", "-: so-ban-nganh"],
+    ["Sở Văn hóa, Thể thao và Du lịch phối hợp.", "coordinate: so-van-hoa-the-thao-va-du-lich"],
+    ["UBND cấp huyện, cấp xã", "-: ubnd-cap-huyen, ubnd-cap-xa"],
+    ["Sở Nội vụ (thẩm định).", "appraise: so-noi-vu"],
+    ["Ban Chỉ đạo cải cách hành chính tỉnh theo dõi.", "monitor: ban-chi-dao-cai-cach-hanh-chinh-tinh"],
+    ["Nội dung không nêu ai", ""],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("days a sheet stores as numbers", () => {
+  it.each<[number, boolean, string | undefined]>([
+    [44_910, false, "15/12/2022"],
+    [44_910.75, false, "15/12/2022"],
+    [43_448, true, "15/12/2022"],
+    [1, false, undefined],
+    [Number.NaN, false, undefined],
+  ])("%d, counted from 1904: %s", (serial, from1904, day) => {
+    expect(sheetDay(serial, from1904)).toBe(day);
+  });
+  it("knows a day's format by its letters, not by words in quotes", () => {
+    expect([
+      isDateFormat(14, undefined),
+      isDateFormat(164, "dd/mm/yyyy"),
+      isDateFormat(165, '0 "days"'),
+      isDateFormat(2, undefined),
+    ]).toEqual([true, true, false, false]);
+  });
+});
