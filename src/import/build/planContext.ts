@@ -31,6 +31,7 @@ const severities: Readonly<Partial<Record<ImportIssueCode, Issue["severity"]>>> 
   "note-not-kept": "info",
   "parts-matched-by-order": "info",
   "schedules-matched-by-order": "info",
+  "no-task-table": "error",
   "plan-year-unknown": "error",
 };
 
