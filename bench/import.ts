@@ -1,5 +1,5 @@
-// Reading plans: the real scan, and Word and Excel files of 5,000 rows, beside mammoth and hucre on the same bytes.
-// Run from the root of the repository: npx tsx bench/import.ts (CPU time, which other work on the machine does not stretch)
+// Reading plans: the real scan, and Word and Excel files of 5,000 rows, beside mammoth on the same Word file.
+// CPU time, which other work on the machine does not stretch. Run from the root: npx tsx bench/import.ts
 import { readFileSync } from "node:fs";
 import mammoth from "mammoth";
 import { quangNgai2022Plan as plan } from "../src/data/quangNgai2022Plan.ts";
