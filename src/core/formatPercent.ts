@@ -31,8 +31,11 @@ export function formatPercent(value: Ratio | Percent, format: PercentFormat = {}
   const scale = 10n ** BigInt(digits);
   const scaled = BigInt(exact.num) * 100n * scale;
   const den = BigInt(exact.den);
-  if (scaled % den === 0n)
-    return write(scaled / den, digits, language).replace(/(?:[.,]0+|([.,]\d*?[1-9])0+)%$/, "$1%");
+  if (scaled % den === 0n) {
+    const text = write(scaled / den, digits, language);
+    // Without decimals the zeros at the end are thousands, which stay.
+    return digits === 0 ? text : text.replace(/(?:[.,]0+|([.,]\d*?[1-9])0+)%$/, "$1%");
+  }
   let rounded = roundHalfUp(scaled, den);
   const shown = ratio(rounded, 100n * scale);
   const bound = against === undefined ? wholeAbove(rounded, scale) : percentRatio(against);

@@ -67,3 +67,8 @@ describe("percentages as text", () => {
     expect(formatPercent(ratio(29996, 100000), { against: "30%", language: "en" })).toBe("29.99%");
   });
 });
+
+it("keeps the thousands of a whole percentage without decimals", () => {
+  expect(formatPercent({ num: "10", den: "1" }, { digits: 0 })).toBe("1.000%");
+  expect(formatPercent({ num: "10", den: "1" }, { digits: 2, language: "en" })).toBe("1,000%");
+});
