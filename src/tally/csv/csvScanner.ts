@@ -1,6 +1,6 @@
 import { decodeUtf8 } from "../../core/decodeUtf8.ts";
 import { fail } from "../../core/fail.ts";
-import type { Issue, IssueValue } from "../../core/issue.ts";
+import type { Issue, IssueValue, Place } from "../../core/issue.ts";
 import { headerOf } from "../columns/headerOf.ts";
 import type { Tallier } from "../engine/tallier.ts";
 import { append, type ByteBuffer, byteBuffer } from "./byteBuffer.ts";
@@ -39,15 +39,16 @@ export function csvScanner(counter: Tallier, options: CsvOptions): CsvScanner {
     options.onIssue?.({ ...issue, severity });
   };
 
+  const lineStart = (): Place => ({ kind: "text", line, column: 1 });
+
   const take = (start: number, next: number, { width, positions }: CsvHeader): void => {
     const { bytes } = buffer;
-    const place = { kind: "text", line, column: 1 } as const;
     if (next - start <= width + 1 && isEmpty(row)) return;
-    if (isTotalsRow(bytes, row)) report({ code: "csv-totals-row", params: { line }, place }, "info");
+    if (isTotalsRow(bytes, row)) report({ code: "csv-totals-row", params: { line }, place: lineStart() }, "info");
     else if (row.broken || row.width !== width) {
       counter.skip();
       const params = { line, found: row.width, expected: width };
-      report({ code: row.broken ? "csv-broken-quote" : "csv-row-width", params, place });
+      report({ code: row.broken ? "csv-broken-quote" : "csv-row-width", params, place: lineStart() });
     } else {
       const unread = fill(bytes, row, positions, readers, layout.slots, layout.columns);
       if (unread < 0) counter.count();
