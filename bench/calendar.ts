@@ -22,7 +22,12 @@ const everyMonth = everyDay.filter((_, i) => i % 30 === 0); // for the numbers a
 // The peers know no Tết: they are given the days off, and the worked Saturdays where they take any.
 const off = vietnamCalendar.days.filter((day) => !day.works).map((day) => day.date);
 const worked = vietnamCalendar.days.filter((day) => day.works).map((day) => day.date);
-dayjs.extend(businessDays, { holidays: off, holidayFormat: "YYYY-MM-DD", additionalWorkingDays: worked });
+dayjs.extend(businessDays, {
+  holidays: off,
+  holidayFormat: "YYYY-MM-DD",
+  additionalWorkingDays: worked,
+  additionalWorkingDayFormat: "YYYY-MM-DD",
+});
 moment.updateLocale("en", { holidays: off, holidayFormat: "YYYY-MM-DD" } as object);
 const { DateTime } = luxonBusinessDays;
 const offSet = new Set<string>(off);
