@@ -13,7 +13,7 @@ import {
   type PlainDate,
   type Verdict,
 } from "kstthc";
-import { type Cell, rollUp, scanCsv, tabulation } from "kstthc/tally";
+import { type Cell, scanCsv, tabulation } from "kstthc/tally";
 import { dossier, measuresUntil, written } from "./dossierTable.ts";
 
 /** The ten KPI entries of the plan judged, and what the export held. */
@@ -25,7 +25,13 @@ export interface JudgedTargets {
 }
 
 /** What a cell says: how many, how many of them yes, of how many it is not known. */
-function counted(cell: Cell | undefined): { readonly yes: number; readonly all: number; readonly unknown: number } {
+interface Count {
+  readonly yes: number;
+  readonly all: number;
+  readonly unknown: number;
+}
+
+function counted(cell: Cell | undefined): Count {
   const [all, yes, no] = (cell ?? [0, 0, 0]).map(Number) as [number, number, number];
   return { all, yes, unknown: all - yes - no };
 }
@@ -41,21 +47,14 @@ export async function judgeTargets(
   asOf: PlainDate,
   files: { readonly dossiers: string; readonly counts: URL },
 ): Promise<JudgedTargets> {
-  const { ofDossiers, ofProcedures } = measuresUntil(asOf);
   const issues: Issue[] = [];
-  const read = { values: written, onIssue: (issue: Issue): unknown => issues.push(issue) };
-  const byAgency = await scanCsv(
-    tabulation(dossier, { measures: ofDossiers, by: [dossier.agency] }),
+  const export2022 = await scanCsv(
+    tabulation(dossier, { measures: measuresUntil(asOf) }),
     createReadStream(files.dossiers),
-    read,
+    { values: written, onIssue: (issue) => issues.push(issue) },
   );
-  const procedures = await scanCsv(
-    tabulation(dossier, { measures: [ofProcedures] }),
-    createReadStream(files.dossiers),
-    { values: written },
-  );
-  const [payment, reuse] = (rollUp(byAgency, []).groups[0]?.cells ?? []).map(counted);
-  const paidOnline = counted(procedures.groups[0]?.cells[0]);
+  const [cells] = export2022.groups.map((group) => group.cells);
+  const [payment, reuse, procedures] = [0, 1, 2].map((at) => counted(cells?.[at])) as [Count, Count, Count];
   const counts = JSON.parse(readFileSync(files.counts, "utf8"));
   const levels = ["province", "district", "commune"] as const;
   const units = ["district", "commune"] as const;
@@ -65,16 +64,16 @@ export async function judgeTargets(
     checkOnlineServices(counts.onlineServices, { asOf }),
     checkPostalUse(counts.postalUse, { asOf }),
     checkOnlinePayment(
-      { online: payment?.yes ?? 0, total: payment?.all ?? 0, unknown: payment?.unknown ?? 0 },
+      { online: payment.yes, total: payment.all, unknown: payment.unknown },
       { asOf, basis: "dossiers" },
     ),
     checkOnlinePaymentProcedures(
-      { paidOnline: paidOnline.yes, requiringPayment: paidOnline.all, unknown: paidOnline.unknown },
+      { paidOnline: procedures.yes, requiringPayment: procedures.all, unknown: procedures.unknown },
       { asOf },
     ),
     ...levels.map((level) => checkDigitization(counts.digitization[level], { level, asOf })),
     ...units.map((level) => checkOneStopUnits(counts.oneStopUnits[level], { level, asOf })),
-    checkNoResubmission({ reused: reuse?.yes ?? 0, total: reuse?.all ?? 0, unknown: reuse?.unknown ?? 0 }, { asOf }),
+    checkNoResubmission({ reused: reuse.yes, total: reuse.all, unknown: reuse.unknown }, { asOf }),
   ];
-  return { verdicts, dossiers: byAgency.records, unreadable: byAgency.unreadable, issues };
+  return { verdicts, dossiers: export2022.records, unreadable: export2022.unreadable, issues };
 }

@@ -1,4 +1,5 @@
 import { fail } from "../core/fail.ts";
+import { twoDigits } from "../core/twoDigits.ts";
 import { monthsOfYear } from "./monthsOfYear.ts";
 import type { Period } from "./period.ts";
 
@@ -15,5 +16,5 @@ import type { Period } from "./period.ts";
 export function firstMonths(year: number, months: number): Period {
   if (!Number.isInteger(months) || months < 1 || months > 12)
     fail("invalid-month", { value: String(months) }, { path: ["months"] });
-  return monthsOfYear(`-M01..M${String(months).padStart(2, "0")}`, year, 1, months);
+  return monthsOfYear(`-M01..M${twoDigits(months)}`, year, 1, months);
 }

@@ -1,4 +1,5 @@
 import { fail } from "../core/fail.ts";
+import { twoDigits } from "../core/twoDigits.ts";
 import { monthsOfYear } from "./monthsOfYear.ts";
 import type { Period } from "./period.ts";
 
@@ -15,5 +16,5 @@ import type { Period } from "./period.ts";
 export function month(year: number, month: number): Period {
   if (!Number.isInteger(month) || month < 1 || month > 12)
     fail("invalid-month", { value: String(month) }, { path: ["month"] });
-  return monthsOfYear(`-${String(month).padStart(2, "0")}`, year, month, month);
+  return monthsOfYear(`-${twoDigits(month)}`, year, month, month);
 }

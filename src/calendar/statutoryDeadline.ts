@@ -1,6 +1,7 @@
 import { assertNever } from "../core/assertNever.ts";
 import { fail } from "../core/fail.ts";
 import type { Step } from "../core/step.ts";
+import { twoDigits } from "../core/twoDigits.ts";
 import { weakest } from "../core/weakest.ts";
 import { addDays } from "./addDays.ts";
 import { addWorkingDays } from "./addWorkingDays.ts";
@@ -59,7 +60,7 @@ function byLimit(limit: StatutoryRule["limit"], input: StatutoryDeadlineInput): 
 }
 
 function onYearlyDate(limit: YearlyDateLimit, { from, calendar, roll = "none" }: StatutoryDeadlineInput): Deadline {
-  const [month, day] = [limit.month, limit.day].map((part) => String(part).padStart(2, "0"));
+  const [month, day] = [limit.month, limit.day].map(twoDigits);
   const date = plainDate(`${from.slice(0, 4)}-${month}-${day}`);
   const nominalDue = limit.bound === "before" ? addDays(date, -1) : date;
   const { due, steps } = rolledDue(calendar, nominalDue, roll);

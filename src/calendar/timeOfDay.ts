@@ -1,4 +1,5 @@
 import { fail } from "../core/fail.ts";
+import { twoDigits } from "../core/twoDigits.ts";
 
 /**
  * Reads an hour of the day.
@@ -22,5 +23,5 @@ export function toMinutes(text: string, path: readonly (string | number)[]): num
  * @returns `"16:00"`.
  */
 export function fromMinutes(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }

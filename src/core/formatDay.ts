@@ -1,3 +1,4 @@
+import { englishMonths } from "./englishMonths.ts";
 import type { Language } from "./words.ts";
 
 /**
@@ -11,20 +12,5 @@ import type { Language } from "./words.ts";
  */
 export function formatDay(date: string, language: Language = "vi"): string {
   const [year = "", month = "", day = ""] = date.split("-");
-  return language === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return language === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
 }
-
-const months: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

@@ -1,10 +1,11 @@
 import { describeWith } from "../core/describeWith.ts";
 import type { Issue } from "../core/issue.ts";
+import { mergeWords } from "../core/mergeWords.ts";
 import type { Words } from "../core/words.ts";
 import { rootVi } from "../plan/words/rootVi.ts";
 import { vi } from "./words/vi.ts";
 
-const all: Words = { language: "vi", issues: { ...rootVi.issues, ...vi.issues }, steps: rootVi.steps };
+const all: Words = /* @__PURE__ */ mergeWords(rootVi, vi);
 
 /**
  * Says what was noticed in a document, in one sentence: what reading itself can raise, and what the root entry can.

@@ -1,3 +1,4 @@
+import { match, P } from "ts-pattern";
 import { fillTemplate } from "../core/fillTemplate.ts";
 import { formatInteger } from "../core/formatInteger.ts";
 import { amountText, figureText, nameOf, targetText } from "./figureText.ts";
@@ -26,36 +27,36 @@ export function describeVerdict(verdict: Verdict, words: VerdictWords = vi): str
     target: targetText(verdict, words),
     unit: nameOf(kpi.units, unit),
   };
-  switch (verdict.kind) {
-    case "met":
-      return say(kpi.verdicts.met, { ...parts, figure: figureText(verdict, verdict.value, words) });
-    case "not-met": {
-      const gap = say(kpi.gaps[asksMore(verdict) ? "short" : "over"], {
-        count: formatInteger(verdict.gap?.count ?? "0", words.language),
-        unit: nameOf(kpi.units, verdict.gap?.unit ?? unit),
+  return match(verdict)
+    .with({ kind: "met" }, ({ value }) =>
+      say(kpi.verdicts.met, { ...parts, figure: figureText(verdict, value, words) }),
+    )
+    .with({ kind: "not-met" }, ({ value, gap }) => {
+      const missing = say(kpi.gaps[asksMore(verdict) ? "short" : "over"], {
+        count: formatInteger(gap?.count ?? "0", words.language),
+        unit: nameOf(kpi.units, gap?.unit ?? unit),
       });
-      return say(kpi.verdicts["not-met"], { ...parts, figure: figureText(verdict, verdict.value, words), gap });
-    }
-    case "open": {
-      const { lowest, highest } = verdict.bounds;
+      return say(kpi.verdicts["not-met"], { ...parts, figure: figureText(verdict, value, words), gap: missing });
+    })
+    .with({ kind: "open" }, ({ bounds: { lowest, highest }, unknown }) => {
       const between = say(kpi.between, {
         lowest: amountText(verdict, lowest, words),
         highest: amountText(verdict, highest, words),
       });
-      return say(kpi.verdicts.open, { ...parts, between, unknown: formatInteger(verdict.unknown, words.language) });
-    }
-    default: {
-      const reason = say(kpi.reasons[verdict.reason], {
+      return say(kpi.verdicts.open, { ...parts, between, unknown: formatInteger(unknown, words.language) });
+    })
+    .with({ kind: P.union("no-data", "not-applicable") }, ({ kind, reason, now, target, derivation }) => {
+      const why = say(kpi.reasons[reason], {
         ...parts,
         level: level === undefined ? "" : kpi.levels[level],
-        all: formatInteger(verdict.now.all, words.language),
-        minimum: verdict.target.minimumCount ?? 0,
-        period: verdict.target.period ?? "",
-        date: verdict.derivation.find(({ rule }) => rule === "kpi-level-abolished")?.date ?? "",
+        all: formatInteger(now.all, words.language),
+        minimum: target.minimumCount ?? 0,
+        period: target.period ?? "",
+        date: derivation.find(({ rule }) => rule === "kpi-level-abolished")?.date ?? "",
       });
-      return say(kpi.verdicts[verdict.kind], { ...parts, reason });
-    }
-  }
+      return say(kpi.verdicts[kind], { ...parts, reason: why });
+    })
+    .exhaustive();
 }
 
 /** Whether what is missing is more of what is counted: each procedure not cut enough is one too few. */

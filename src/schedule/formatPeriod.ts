@@ -1,5 +1,6 @@
 import { assertNever } from "../core/assertNever.ts";
 import { fillTemplate } from "../core/fillTemplate.ts";
+import { twoDigits } from "../core/twoDigits.ts";
 import type { NamedPeriod, PeriodRef, YearRef } from "./schedule.ts";
 import { vi } from "./words/vi.ts";
 import type { ScheduleVocabulary } from "./words/vocabulary.ts";
@@ -46,8 +47,8 @@ function wholePeriod(period: NamedPeriod, words: ScheduleSpeech): string {
   switch (period.kind) {
     case "day":
       return fill(periods.day, {
-        day: two(period.day),
-        month: two(period.month),
+        day: twoDigits(period.day),
+        month: twoDigits(period.month),
         name: monthName(period.month, words),
         year,
       });
@@ -74,5 +75,3 @@ function yearText(year: YearRef | undefined, years: ScheduleVocabulary["years"])
 function monthName(month: number, words: ScheduleSpeech): string {
   return words.schedule.months[month - 1] ?? "";
 }
-
-const two = (value: number): string => String(value).padStart(2, "0");

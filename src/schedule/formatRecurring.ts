@@ -1,5 +1,6 @@
 import type { DayRule } from "../calendar/dayRule.ts";
 import { fillTemplate } from "../core/fillTemplate.ts";
+import { twoDigits } from "../core/twoDigits.ts";
 import { formatPeriod, type ScheduleSpeech } from "./formatPeriod.ts";
 import type { DueRule, RecurringSchedule } from "./schedule.ts";
 
@@ -78,11 +79,7 @@ function nthDay({ nth, counting }: DayRule, words: ScheduleSpeech, fill: Fill): 
   const { firstDay, lastDay, firstWorkingDay, lastWorkingDay, ruleDay, workingDay } = words.schedule;
   if (counting === "working-days")
     return nth === -1 ? lastWorkingDay : nth === 1 ? firstWorkingDay : fill(workingDay, { day: String(nth) });
-  return nth === -1
-    ? lastDay
-    : nth === 1 && ruleDay === ""
-      ? firstDay
-      : fill(ruleDay, { day: String(nth).padStart(2, "0") });
+  return nth === -1 ? lastDay : nth === 1 && ruleDay === "" ? firstDay : fill(ruleDay, { day: twoDigits(nth) });
 }
 
 function nthMonth(month: number, words: ScheduleSpeech, fill: Fill): string {

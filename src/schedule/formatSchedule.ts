@@ -101,7 +101,7 @@ function undated(part: UndatedSchedule, words: ScheduleSpeech): string {
 }
 
 /** An hour or half of a day, in words. */
-export function timeText(time: TimeOfDay, words: ScheduleSpeech): string {
+function timeText(time: TimeOfDay, words: ScheduleSpeech): string {
   return time === "morning" || time === "afternoon" ? words.schedule.times[time] : time;
 }
 

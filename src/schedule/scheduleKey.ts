@@ -1,6 +1,7 @@
 import type { DayRule } from "../calendar/dayRule.ts";
 import { assertNever } from "../core/assertNever.ts";
 import { foldKey } from "../core/foldKey.ts";
+import { twoDigits } from "../core/twoDigits.ts";
 import type { NamedPeriod, PeriodRef, RecurringSchedule, Schedule, SimpleSchedule, YearRef } from "./schedule.ts";
 
 /**
@@ -54,7 +55,7 @@ function bareKey(schedule: SimpleSchedule): string {
 }
 
 /** Key of a period: `2022-Q1`, `Y-02`, `2022-Q4..2023-Q2`. */
-export function periodKey(period: PeriodRef): string {
+function periodKey(period: PeriodRef): string {
   if (period.kind === "range") return `${periodKey(period.from)}..${periodKey(period.to)}`;
   const part = "part" in period && period.part !== undefined ? `.${period.part}` : "";
   return `${yearKey(period.year)}${withinKey(period)}${part}`;
@@ -63,15 +64,15 @@ export function periodKey(period: PeriodRef): string {
 function withinKey(period: NamedPeriod): string {
   switch (period.kind) {
     case "day":
-      return `-${two(period.month)}-${two(period.day)}`;
+      return `-${twoDigits(period.month)}-${twoDigits(period.day)}`;
     case "month":
-      return `-${two(period.month)}`;
+      return `-${twoDigits(period.month)}`;
     case "quarter":
       return `-Q${period.quarter}`;
     case "half-year":
       return `-H${period.half}`;
     case "first-months":
-      return `-M01..M${two(period.months)}`;
+      return `-M01..M${twoDigits(period.months)}`;
     case "year":
       return "";
     default:
@@ -101,5 +102,3 @@ function ruleKey({ shift = 0, month, nth, counting }: DayRule): string {
 function timeKey(time: string | undefined): string {
   return time === undefined ? "" : `T${time}`;
 }
-
-const two = (value: number): string => String(value).padStart(2, "0");

@@ -1,16 +1,13 @@
 import { vi as calendar } from "../calendar/words/vi.ts";
 import { describeWith } from "../core/describeWith.ts";
 import type { Issue } from "../core/issue.ts";
+import { mergeWords } from "../core/mergeWords.ts";
 import type { Words } from "../core/words.ts";
 import { vi as kpi } from "../kpi/words/vi.ts";
 import { vi as tally } from "./words/vi.ts";
 
 /** What counting and judging can say, in Vietnamese. */
-const vi: Words = {
-  language: "vi",
-  issues: { ...calendar.issues, ...kpi.issues, ...tally.issues },
-  steps: { ...calendar.steps, ...kpi.steps, ...tally.steps },
-};
+const vi: Words = /* @__PURE__ */ mergeWords(calendar, kpi, tally);
 
 /**
  * Says an issue of counting or judging in one sentence.

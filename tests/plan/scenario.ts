@@ -26,7 +26,7 @@ export function progressOn(asOf: PlainDate): PlanProgress {
 }
 
 /** The policy of the demo for continuous tasks. */
-export const everyQuarter: RecurringSchedule = { kind: "recurring", every: { unit: "quarter", interval: 1 } };
+const everyQuarter: RecurringSchedule = { kind: "recurring", every: { unit: "quarter", interval: 1 } };
 
 /** A plan of one task, led by one unit, due in the first quarter of 2022; more of it where a test needs more. */
 export function onePlan(task: Partial<Plan["groups"][number]["tasks"][number]> = {}): Plan {

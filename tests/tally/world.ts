@@ -1,26 +1,17 @@
 import fc from "fast-check";
-import { byPeriod } from "../../src/tally/byPeriod.ts";
 import type { AnyTable } from "../../src/tally/columns/column.ts";
 import type { Condition, Term } from "../../src/tally/conditions/condition.ts";
-import { dayOf } from "../../src/tally/conditions/dayOf.ts";
 import {
   boolean,
   date,
-  eq,
-  gt,
-  gte,
   instant,
   integer,
-  isKnown,
-  lte,
   measure,
   money,
-  not,
   nullable,
   oneOf,
   type RecordOf,
   table,
-  tabulation,
   text,
 } from "../../src/tally/index.ts";
 
@@ -145,25 +136,3 @@ export function everyCounting(
     measure(world, { id: "sum", ...of, weigh: world.m }),
   ];
 }
-
-/** A fixed tabulation on it, for tests that need one. */
-export const payments = tabulation(world, {
-  measures: [
-    measure(world, { id: "online", unit: "dossier", denominator: isKnown(world.c), numerator: eq(world.c, "online") }),
-    measure(world, {
-      id: "on-time",
-      unit: "dossier",
-      denominator: isKnown(world.d),
-      numerator: lte(dayOf(world.at), world.d),
-    }),
-    measure(world, {
-      id: "amount",
-      unit: "dossier",
-      denominator: gt(world.m, 0),
-      numerator: eq(world.c, "online"),
-      weigh: world.m,
-      exclusions: [{ reason: "negative", when: not(gte(world.i, 0)) }],
-    }),
-  ],
-  by: [world.t, byPeriod(world.at, "month")],
-});

@@ -1,3 +1,4 @@
+import { twoDigits } from "../../core/twoDigits.ts";
 /**
  * Tells whether a number format of a workbook shows a day.
  *
@@ -21,6 +22,5 @@ export function sheetDay(serial: number, from1904: boolean): string | undefined 
   if (!(serial >= 61 && serial < 2_958_466)) return undefined;
   const days = Math.floor(serial) + (from1904 ? 1_462 : 0) - 25_569;
   const date = new Date(days * 86_400_000);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+  return `${twoDigits(date.getUTCDate())}/${twoDigits(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }

@@ -78,7 +78,7 @@ function resolve(name: string, kind: "unit" | "open-group", end: number, known: 
  * @param kind - One body, or whoever the words leave open.
  * @returns The agency; its id is the folded name.
  */
-export function named(name: string, kind: "unit" | "open-group"): Agency {
+function named(name: string, kind: "unit" | "open-group"): Agency {
   const key = foldKey(name);
   return {
     id: key.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""),

@@ -1,5 +1,6 @@
 import { daysInMonth } from "../../calendar/daysInMonth.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
+import { twoDigits } from "../../core/twoDigits.ts";
 
 /**
  * Writes a printed day ("ngày 28 tháng 01 năm 2022", "28/01/2022") as a plain date.
@@ -16,5 +17,5 @@ export function printedDay(
 ): PlainDate | undefined {
   const [d, m, y] = [Number(day), Number(month), Number(year)];
   if (!(y >= 1000 && y <= 9999 && m >= 1 && m <= 12 && d >= 1) || d > daysInMonth(y, m)) return undefined;
-  return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}` as PlainDate;
+  return `${y}-${twoDigits(m)}-${twoDigits(d)}` as PlainDate;
 }

@@ -1,5 +1,6 @@
 import { fromEpochDay, toEpochDay } from "../../calendar/epochDay.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
+import { twoDigits } from "../../core/twoDigits.ts";
 import type { Language } from "../../core/words.ts";
 import type { TimelineChart, TimelineMark, TimelineRow, TimelineSpan } from "../tree/chart.ts";
 import type { ChartVocabulary } from "../words/vocabulary/chart.ts";
@@ -90,9 +91,7 @@ function monthStarts({ from, to }: TimelineChart): readonly { readonly day: numb
     const month = Number(date.slice(5, 7));
     starts.push({ day, month });
     const next =
-      month === 12
-        ? `${Number(date.slice(0, 4)) + 1}-01-01`
-        : `${date.slice(0, 5)}${String(month + 1).padStart(2, "0")}-01`;
+      month === 12 ? `${Number(date.slice(0, 4)) + 1}-01-01` : `${date.slice(0, 5)}${twoDigits(month + 1)}-01`;
     day = toEpochDay(next.padStart(10, "0") as `${number}-${number}-${number}`);
   }
   return starts;

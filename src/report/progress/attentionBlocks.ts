@@ -4,7 +4,7 @@ import { nextDue } from "../../plan/nextDue.ts";
 import type { Captions } from "../build/captions.ts";
 import { heading, paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, columnsOf, row, titlesOf } from "../build/tables.ts";
 import { countValue, dayValue } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
@@ -39,11 +39,7 @@ function overdueBlocks(followed: Followed, captions: Captions): readonly Block[]
     .sort((a, b) => b.late - a.late);
   if (items.length === 0) return [paragraph(say.noneOverdue)];
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
-    { id: "task", title: say.columns.task, weight: 11, rowHeader: true },
-    { id: "lead", title: say.columns.lead, weight: 6 },
-    { id: "period", title: say.columns.period, weight: 4 },
-    { id: "due", title: say.columns.due, weight: 5, align: "center" },
+    ...dueColumns(words),
     { id: "days-late", title: say.columns.daysLate, weight: 3, align: "end" },
     { id: "work", title: say.columns.work, weight: 4 },
   ]);
@@ -83,11 +79,7 @@ function nextBlocks(
   const found = nextDue(progress, { withinDays: days, ...(calendar === undefined ? {} : { calendar }) });
   if (found.length === 0) return [paragraph(sentence(say.noneNext, { days, date }, words.language))];
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
-    { id: "task", title: say.columns.task, weight: 11, rowHeader: true },
-    { id: "lead", title: say.columns.lead, weight: 6 },
-    { id: "period", title: say.columns.period, weight: 4 },
-    { id: "due", title: say.columns.due, weight: 5, align: "center" },
+    ...dueColumns(words),
     { id: "days-left", title: say.columns.daysLeft, weight: 3, align: "end" },
     ...(calendar === undefined
       ? []
@@ -119,5 +111,17 @@ function nextBlocks(
       }),
       ...(calendar === undefined ? {} : { notes: [say.workingDayNote] }),
     },
+  ];
+}
+
+/** What both tables say of a line before they part: which task, whose, for when. */
+function dueColumns(words: Followed["words"]): readonly ColumnPlan[] {
+  const say = words.report.progress;
+  return [
+    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    { id: "task", title: say.columns.task, weight: 11, rowHeader: true },
+    { id: "lead", title: say.columns.lead, weight: 6 },
+    { id: "period", title: say.columns.period, weight: 4 },
+    { id: "due", title: say.columns.due, weight: 5, align: "center" },
   ];
 }

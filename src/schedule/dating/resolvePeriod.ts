@@ -13,7 +13,7 @@ import { fitsMonth } from "../grammar/fitsMonth.ts";
 import type { MonthPart, NamedPeriod, Part, PeriodRef, YearRef } from "../schedule.ts";
 
 /** The year a period falls in: as printed, else counted from the plan's own. */
-export function resolveYear(year: YearRef | undefined, planYear: number): number {
+function resolveYear(year: YearRef | undefined, planYear: number): number {
   if (typeof year === "number") return year;
   return year === "next" ? planYear + 1 : year === "previous" ? planYear - 1 : planYear;
 }

@@ -65,7 +65,7 @@ export function takeOne(r: Reader, words: readonly string[]): string | undefined
 }
 
 /** Moves past a token read as that word, telling what had to be repaired to know it. */
-export function advance(r: Reader, word: string): void {
+function advance(r: Reader, word: string): void {
   const token = peek(r);
   r.at++;
   if (token.repair !== 0 || token.word !== word)

@@ -23,7 +23,7 @@ export function readNumber(r: Reader): number | undefined {
 }
 
 /** Numerals in letters up to ninety-nine. */
-export function readNumeral(r: Reader): number | undefined {
+function readNumeral(r: Reader): number | undefined {
   const first = peek(r);
   const known = first.value > 0 ? first.value : unmarked(r, first);
   if (known === 0 || first.word[0] === "#" || first.word === "mươi") return undefined;

@@ -38,7 +38,7 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
 }
 
 /** One period of any unit. */
-export function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | undefined {
+function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | undefined {
   const { word } = peek(r);
   if (word === "?" || word === "") return undefined;
   const period = readDay(r) ?? readMonth(r) ?? readQuarter(r) ?? readMonths(r) ?? readPart(r) ?? readYears(r);

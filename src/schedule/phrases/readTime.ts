@@ -1,3 +1,4 @@
+import { twoDigits } from "../../core/twoDigits.ts";
 import { attempt, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { TimeOfDay } from "../schedule.ts";
 
@@ -15,7 +16,7 @@ export function readTime(r: Reader): TimeOfDay | undefined {
     if (clock && minute === undefined) return undefined;
     if (minute !== undefined) takeOne(inner, ["phút", "'", "p"]);
     if (hour === 24 && minute !== undefined && minute > 0) return undefined;
-    return `${two(hour)}:${two(minute ?? 0)}` as TimeOfDay;
+    return `${twoDigits(hour)}:${twoDigits(minute ?? 0)}` as TimeOfDay;
   });
 }
 
@@ -25,5 +26,3 @@ function readFigure(r: Reader, most: number): number | undefined {
   r.at++;
   return value;
 }
-
-const two = (value: number): string => String(value).padStart(2, "0");

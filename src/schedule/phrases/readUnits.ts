@@ -19,7 +19,7 @@ const words: Readonly<Record<string, RecurrenceUnit>> = {
 };
 
 /** One value for one meaning: three months are a quarter, six a half-year, twelve a year. */
-export function frequency(unit: RecurrenceUnit, count: number): Frequency | undefined {
+function frequency(unit: RecurrenceUnit, count: number): Frequency | undefined {
   if (count < 1 || count > 99) return undefined;
   const months = unit === "month" ? count : unit === "quarter" ? count * 3 : unit === "half-year" ? count * 6 : 0;
   if (months > 0 && months % 12 === 0) return { unit: "year", interval: months / 12 };

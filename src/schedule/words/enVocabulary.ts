@@ -1,21 +1,9 @@
+import { englishMonths } from "../../core/englishMonths.ts";
 import type { ScheduleVocabulary } from "./vocabulary.ts";
 
 /** Schedules in English. */
 export const enVocabulary: ScheduleVocabulary = {
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: englishMonths,
   years: { printed: " {year}", next: " of the next year", previous: " of the previous year", own: "" },
   yearsOfYear: { printed: " {year}", next: " the next year", previous: " the previous year", own: " the plan year" },
   periods: {

@@ -1,5 +1,5 @@
 /** What a text is when only some texts matter and it is none of them. */
-export const otherText = -1;
+const otherText = -1;
 
 /** Gives each distinct text a small integer, so that loops compare numbers. */
 export interface Dictionary {

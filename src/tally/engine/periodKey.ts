@@ -1,4 +1,5 @@
 import { fromEpochDay } from "../../calendar/epochDay.ts";
+import { twoDigits } from "../../core/twoDigits.ts";
 import type { Dimension, Grain } from "../dimension.ts";
 
 const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
@@ -24,7 +25,7 @@ export function periodKey(index: number, period: Grain): string {
   const year = String(Math.floor(index / inYear)).padStart(4, "0");
   const ordinal = (index % inYear) + 1;
   if (period === "year") return year;
-  if (period === "month") return `${year}-${String(ordinal).padStart(2, "0")}`;
+  if (period === "month") return `${year}-${twoDigits(ordinal)}`;
   return `${year}-${period === "quarter" ? "Q" : "H"}${ordinal}`;
 }
 
