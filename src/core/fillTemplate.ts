@@ -27,5 +27,12 @@ export function fillTemplate(
 function spell(value: IssueValue, language: Language): string {
   if (Array.isArray(value)) return value.map((item) => spell(item, language)).join(", ");
   if (typeof value === "number") return Number.isInteger(value) ? formatInteger(value, language) : String(value);
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, language) : String(value);
+  return typeof value === "string" && isDay(value) ? formatDay(value, language) : String(value);
+}
+
+/** A day that does not exist is shown as it was given: the sentence that refuses it must not rewrite it. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -19,6 +19,13 @@ describe("fillTemplate", () => {
     expect(fillTemplate("{missing} {constructor} {__proto__}", {}, "vi")).toBe("{missing} {constructor} {__proto__}");
   });
 
+  it.each(["2022-02-30", "2022-13-01", "0000-00-00"])(
+    "shows %s, a day that does not exist, as it was given",
+    (value) => {
+      expect(fillTemplate("«{value}»", { value }, "vi")).toBe(`«${value}»`);
+    },
+  );
+
   it("does not fill what a parameter says", () => {
     expect(fillTemplate("{a}", { a: "{b}", b: "no" }, "vi")).toBe("{b}");
   });
