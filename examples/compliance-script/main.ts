@@ -47,7 +47,7 @@ console.log("\nĐÃ GHI");
 for (const [name, report] of Object.entries(reports)) {
   const files = {
     md: toMarkdown(report),
-    html: toHtml(report),
+    html: toHtml(report, { sortable: true }),
     // Charts in Word need a font file with Vietnamese letters; without one each is given by its table.
     docx: await toDocx(report, { charts: "tables" }),
     xlsx: await toXlsx(report),

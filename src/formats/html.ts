@@ -1,1 +1,1 @@
-export { toHtml } from "./html/toHtml.ts";
+export { type HtmlOptions, toHtml } from "./html/toHtml.ts";

@@ -2,8 +2,10 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { toHtml } from "../../src/formats/html.ts";
 import { inertText } from "../../src/formats/inertText.ts";
+import type { Report } from "../../src/report/index.ts";
 import { hostileReport, hostileTexts } from "../fixtures/report/hostileReport.ts";
 import { sampleReport } from "../fixtures/report/sampleReport.ts";
+import { sortedReport } from "../fixtures/report/sortedReport.ts";
 import { expectGolden } from "../golden.ts";
 
 const elementsOf = (html: string) => DomUtils.getElementsByTagName(() => true, parseDocument(html), true);
@@ -20,6 +22,17 @@ describe("toHtml", () => {
     const links = elements.flatMap((element) => (element.attribs.href === undefined ? [] : [element.attribs.href]));
     expect(links.every((href) => href.startsWith("#"))).toBe(true);
     expect(toHtml(sampleReport)).not.toMatch(/url\((?!#)/);
+  });
+
+  it("brings the script that sorts only when asked, and marks only tables whose rows can move", () => {
+    const marks = (report: Report, name: string) =>
+      elementsOf(toHtml(report, { sortable: true })).flatMap((element) => element.attribs[name] ?? []);
+    expect(elementsOf(toHtml(sortedReport, { sortable: true })).map(({ name }) => name)).toContain("script");
+    expect(elementsOf(toHtml(sortedReport)).map(({ name }) => name)).not.toContain("script");
+    expect(marks(sortedReport, "data-sortable")).toHaveLength(1);
+    expect(marks(sortedReport, "data-column")).toEqual(["0", "1"]);
+    expect(marks(sortedReport, "data-sort")).toEqual(["1204", "96", "7", "12"]);
+    expect(marks(sampleReport, "data-sortable"), "cells that span").toEqual([]);
   });
 
   it("gives every link a place to lead to, and every id one place only", () => {

@@ -10,6 +10,7 @@ import { demoFrame } from "../fixtures/report/demoFrame.ts";
 import { demoVerdicts } from "../fixtures/report/demoVerdicts.ts";
 import { hostileReport } from "../fixtures/report/hostileReport.ts";
 import { sampleReport } from "../fixtures/report/sampleReport.ts";
+import { sortedReport } from "../fixtures/report/sortedReport.ts";
 import { program } from "./programs.ts";
 
 const executablePath = program("chromium");
@@ -68,6 +69,27 @@ describe.skipIf(executablePath === undefined)("pages in Chromium", () => {
     await page.setContent(toHtml(hostileReport));
     expect(asked).toEqual([]);
     expect(await page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
+    await page.close();
+  });
+
+  it("sorts a column by its values and back to the printed order, groups kept apart", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.setContent(toHtml(sortedReport, { sortable: true }));
+    const order = (): Promise<unknown> =>
+      page.evaluate("[...document.querySelectorAll('tbody tr')].map((row) => row.cells[0].textContent)");
+    const printed = await order();
+    const title = page.getByRole("button", { name: "Số hồ sơ" });
+    await title.click();
+    expect(await order()).toEqual(["Nhóm A", "Sơn Tịnh", "Ba Tơ", "Đức Phổ", "Nhóm B", "Trà Bồng", "Lý Sơn"]);
+    expect(await page.evaluate("document.querySelector('th[aria-sort]').ariaSort")).toBe("ascending");
+    await page.evaluate(axe);
+    expect(await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")).toEqual([]);
+    await title.click();
+    expect(await order()).toEqual(["Nhóm A", "Ba Tơ", "Sơn Tịnh", "Đức Phổ", "Nhóm B", "Lý Sơn", "Trà Bồng"]);
+    await title.click();
+    expect(await order()).toEqual(printed);
+    await page.getByRole("button", { name: "Đơn vị" }).click();
+    expect(await order()).toEqual(["Nhóm A", "Ba Tơ", "Đức Phổ", "Sơn Tịnh", "Nhóm B", "Lý Sơn", "Trà Bồng"]);
     await page.close();
   });
 

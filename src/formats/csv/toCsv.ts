@@ -2,11 +2,11 @@ import type { Report } from "../../report/tree/report.ts";
 import type { Cell, Table } from "../../report/tree/table.ts";
 import { inertText } from "../inertText.ts";
 import { layOutRows } from "../layOutRows.ts";
+import { machineField } from "../machineField.ts";
 import { plainText } from "../plainText.ts";
 import { tablesOf } from "../tablesOf.ts";
 import { type CsvDelimiter, csvRow } from "./csvRow.ts";
 import { inertField } from "./inertField.ts";
-import { machineField } from "./machineField.ts";
 
 /** How CSV is written. */
 export interface CsvOptions {

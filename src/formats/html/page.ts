@@ -15,18 +15,21 @@ export interface Page {
   /** Evaluations pointed to so far, by key, with their anchors. */
   readonly sources: Map<string, string>;
   readonly evaluations: Readonly<Record<string, Evaluation>>;
+  /** Tables carry what the script that sorts them needs. */
+  readonly sortable: boolean;
   /** Next id of its kind: `h-1`, `fig-2`. */
   readonly nextId: (kind: string) => string;
 }
 
 /** Starts a page. */
-export function createPage(report: Report, words: ReportWords): Page {
+export function createPage(report: Report, words: ReportWords, sortable: boolean): Page {
   const counts = new Map<string, number>();
   return {
     words,
     headings: [],
     sources: new Map(),
     evaluations: report.evaluations,
+    sortable,
     nextId(kind) {
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);

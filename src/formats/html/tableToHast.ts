@@ -3,7 +3,9 @@ import { h } from "hastscript";
 import type { Cell, Column, Row, Table } from "../../report/tree/table.ts";
 import { inertText } from "../inertText.ts";
 import { layOutRows } from "../layOutRows.ts";
+import { machineField } from "../machineField.ts";
 import { inlinesToHast, lines } from "./inlinesToHast.ts";
+import { isSortable } from "./isSortable.ts";
 import type { Page } from "./page.ts";
 
 /** Up to so many rows a table is kept on one printed page. */
@@ -22,34 +24,51 @@ export function tableToHast(table: Table, page: Page): ElementContent {
     ...(body.length <= shortTable ? ["short"] : []),
     ...(columns.length >= wideTable ? ["wide"] : []),
   ];
+  const sortable = page.sortable && isSortable(table);
   return h("div", { id: page.nextId("table"), className }, [
     ...(unit === undefined ? [] : [h("p.unit", lines(unit))]),
-    h("table", { role: "table" }, [
+    h("table", { role: "table", ...(sortable ? { dataSortable: "" } : {}) }, [
       ...(caption === undefined ? [] : [h("caption", lines(caption))]),
       h(
         "colgroup",
         columns.map((column) => h("col", { style: `width:${Math.round(column.width * 1000) / 10}%` })),
       ),
-      h("thead", { role: "rowgroup" }, rows(header, columns, page)),
-      h("tbody", { role: "rowgroup" }, rows(body, columns, page)),
+      h("thead", { role: "rowgroup" }, rows(header, columns, page, sortable)),
+      h("tbody", { role: "rowgroup" }, rows(body, columns, page, sortable)),
     ]),
     ...notes.map((note) => h("p.table-note", lines(note))),
   ]);
 }
 
-function rows(list: readonly Row[], columns: readonly Column[], page: Page): ElementContent[] {
+function rows(list: readonly Row[], columns: readonly Column[], page: Page, sortable: boolean): ElementContent[] {
   return layOutRows(list, columns.length).map((places, at) => {
     const row = list[at] as Row;
     const cells = places.flatMap((cell, place) =>
-      cell === undefined ? [] : [cellToHast(cell, row, columns[place] as Column, page)],
+      cell === undefined
+        ? []
+        : [cellToHast(cell, row, columns[place] as Column, page, sortable ? sortData(cell, row, place) : {})],
     );
     return h("tr", { className: [row.kind], role: "row" }, cells);
   });
 }
 
-function cellToHast(cell: Cell, row: Row, column: Column, page: Page): ElementContent {
+/** What the script that sorts reads off a cell: its column, or a key where the printed text would mislead. */
+function sortData(cell: Cell, row: Row, place: number): Readonly<Record<string, string>> {
+  if (row.kind === "header") return cell.children.length === 0 ? {} : { dataColumn: String(place) };
+  const [first] = cell.children;
+  return row.kind === "row" && first?.kind === "value" ? { dataSort: machineField(first.value).replace("%", "") } : {};
+}
+
+function cellToHast(
+  cell: Cell,
+  row: Row,
+  column: Column,
+  page: Page,
+  data: Readonly<Record<string, string>>,
+): ElementContent {
   const children = inlinesToHast(cell.children, page);
-  const spans = {
+  const attributes = {
+    ...data,
     ...(cell.colSpan === undefined ? {} : { colSpan: cell.colSpan }),
     ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
   };
@@ -57,13 +76,13 @@ function cellToHast(cell: Cell, row: Row, column: Column, page: Page): ElementCo
     const scope = cell.colSpan === undefined ? "col" : "colgroup";
     return h(
       children.length === 0 ? "td" : "th",
-      { ...spans, ...(children.length === 0 ? { role: "cell" } : { scope, role: "columnheader" }) },
+      { ...attributes, ...(children.length === 0 ? { role: "cell" } : { scope, role: "columnheader" }) },
       children,
     );
   }
   const alignment = cell.align ?? (row.kind === "numbers" ? "center" : column.align);
   const common = {
-    ...spans,
+    ...attributes,
     ...(alignment === "start" ? {} : { className: [alignment] }),
     ...(row.kind === "row" || row.kind === "total" ? { dataLabel: inertText(column.title) } : {}),
   };

@@ -10,33 +10,42 @@ import { blockToHast } from "./blockToHast.ts";
 import { closingToHast } from "./closingToHast.ts";
 import { letterheadToHast } from "./letterheadToHast.ts";
 import { createPage, type Page } from "./page.ts";
+import { sortScript, sortStyle } from "./sortScript.ts";
 import { sourcesToHast } from "./sourcesToHast.ts";
 import { style } from "./style.ts";
 
+/** How a page is written. */
+export interface HtmlOptions {
+  /** A small script lets readers sort tables by a column; absent: no script at all, for mail and strict servers. */
+  readonly sortable?: boolean;
+}
+
 /**
- * Writes a report as one HTML file that needs nothing else: styles and pictures inside, no script. It fits a phone,
+ * Writes a report as one HTML file that needs nothing else: styles and pictures inside, nothing fetched. It fits a phone,
  * follows the reader's light or dark setting, and prints on A4 in the layout of Decree 30/2020. A figure links to its
  * derivation at the end of the page and tells it as its title.
  *
  * @param report - The tree any builder of `kstthc/report` makes.
+ * @param options - Whether tables can be sorted.
  * @returns The file.
  * @example
  * const sections = [{ kind: "section", orientation: "portrait", blocks: [] }]
  * const report = { kind: "report", version: 1, language: "vi", title: "1 < 2", asOf: "2022-10-14", sections, evaluations: {} }
  * toHtml(report).includes("<title>1 &#x3C; 2</title>") // => true
  */
-export function toHtml(report: Report): string {
+export function toHtml(report: Report, { sortable = false }: HtmlOptions = {}): string {
   const words = wordsOf(report.language);
-  const page = createPage(report, words);
+  const page = createPage(report, words, sortable);
   const main = mainToHast(report, page);
   const head = h("head", [
     h("meta", { charSet: "utf-8" }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { name: "color-scheme", content: "light dark" }),
     h("title", inertText(report.title)),
-    h("style", style),
+    h("style", sortable ? style + sortStyle : style),
   ]);
   const body = h("body", [h("a.skip", { href: "#content" }, words.report.page.skip), contents(page, words), main]);
+  if (sortable) body.children.push(h("script", sortScript));
   return `${serialize(
     { type: "root", children: [{ type: "doctype" }, h("html", { lang: report.language }, [head, "\n", body])] },
     { upperDoctype: false },

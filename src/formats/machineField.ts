@@ -1,6 +1,6 @@
-import { assertNever } from "../../core/assertNever.ts";
-import { formatPercent } from "../../core/formatPercent.ts";
-import type { Scalar } from "../../report/tree/inline.ts";
+import { assertNever } from "../core/assertNever.ts";
+import { formatPercent } from "../core/formatPercent.ts";
+import type { Scalar } from "../report/tree/inline.ts";
 
 /**
  * Writes an exact value for machines: digits without separators, ISO days, a share as `29.9960%` with up to six
