@@ -60,6 +60,15 @@ describe("drawChart", () => {
     expect(Number(ticks[1]?.properties.x)).toBeGreaterThan(end);
   });
 
+  it("moves the target's label past a value that ends just behind the target", () => {
+    const svg = all(drawChart(figureOf("bullets")));
+    const at = svg.findIndex((element) => String(element.properties.className) === "tone-good");
+    const bar = svg[at];
+    const end = Number(bar?.properties.x) + Number(bar?.properties.width);
+    const label = svg.slice(at).find((element) => element.tagName === "text" && textsOf(element)[0] === "20%");
+    expect(Number(label?.properties.x)).toBeGreaterThan(end);
+  });
+
   it("marks bad with stripes and watch with dots, so that black and white tells them apart", () => {
     const fills = all(drawChart(figureOf("bars"), { id: "x" })).map((element) => element.properties.fill);
     expect(fills).toContain("url(#x-bad)");

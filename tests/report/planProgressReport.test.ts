@@ -54,6 +54,21 @@ describe("planProgressReport", () => {
     );
   });
 
+  it("draws what falls due, what repeats, what goes on all year and what has no day yet apart", () => {
+    const charts = blocksOf(report).flatMap((block) => (block.kind === "figure" ? [block.chart] : []));
+    const rows = charts.flatMap((chart) => (chart.kind === "timeline" ? chart.rows : []));
+    const kindsOf = (task: string) => [
+      ...new Set(rows.find(({ number }) => number === task)?.spans.map(({ kind }) => kind)),
+    ];
+    expect(["2", "5", "14", "25", "30"].map(kindsOf)).toEqual([
+      ["dated"],
+      ["continuous"],
+      ["undated"],
+      ["continuous", "dated"],
+      ["recurring"],
+    ]);
+  });
+
   it("has a row for each task group, and every task in the annex", () => {
     const tables = blocksOf(report).filter((block) => block.kind === "table");
     const cells = tables.flatMap(({ body }) => body.map((row) => row.cells.map((cell) => plainText(cell.children))));

@@ -6,7 +6,7 @@ export const style = `
 :root {
   --ink: #0f172a; --muted: #475569; --line: #cbd5e1; --grid: #cbd5e1; --paper: #fff; --desk: #eef1f5; --band: #eef2f7; --accent: #1d4ed8;
   --good: #166534; --good-tint: #e7f5ec; --watch: #a24a06; --watch-tint: #fdf1dc; --bad: #b91c1c; --bad-tint: #fdeaea;
-  --quiet: #475569; --quiet-tint: #eef2f7; --quiet-bar: #94a3b8; --dated: #1e3a8a; --recurring: #60a5fa; --continuous: #dbe3ee;
+  --quiet: #475569; --quiet-tint: #eef2f7; --quiet-bar: #94a3b8; --dated: #1e3a8a; --recurring: #60a5fa; --continuous: #c7d2e2;
   --on-tone: #fff; --today: #b91c1c;
 }
 @media (prefers-color-scheme: dark) {
@@ -185,7 +185,7 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   :root {
     --ink: #000; --muted: #333; --line: #555; --grid: #ccc; --paper: #fff; --band: #efefef; --accent: #000; --good: #14532d; --watch: #713f12; --bad: #7f1d1d;
     --quiet: #333; --good-tint: #fff; --watch-tint: #fff; --bad-tint: #fff; --quiet-tint: #fff; --dated: #1e3a8a; --recurring: #60a5fa;
-    --continuous: #dbe3ee; --quiet-bar: #94a3b8; --on-tone: #fff; --today: #7f1d1d;
+    --continuous: #c7d2e2; --quiet-bar: #94a3b8; --on-tone: #fff; --today: #7f1d1d;
   }
   body { display: block; padding: 0; background: none; font: 13pt/1.4 "Times New Roman", "Liberation Serif", Tinos, serif; }
   main { padding: 0; max-width: none; box-shadow: none; border-radius: 0; }

@@ -9,7 +9,7 @@ import { markShape, type SignState } from "./markShape.ts";
 import { palette, toned } from "./palette.ts";
 import { perCent, tickText } from "./share.ts";
 import { type SvgElement, svg } from "./svg.ts";
-import { label, wrap } from "./text.ts";
+import { label, widthOf, wrap } from "./text.ts";
 
 const signs: Readonly<Record<Tone, SignState>> = { good: "on-time", bad: "overdue", watch: "due-soon", quiet: "none" };
 
@@ -114,12 +114,20 @@ function shapes(
     );
   if (target !== undefined) {
     const x = scale(perCent(target));
+    const text = tickText(perCent(target), language);
     nodes.push(
       targetTick(x, y - 2, height + 4),
-      label(x + 5, y + 10, tickText(perCent(target), language), { size: 10, fill: palette.muted, className: "muted" }),
+      label(besideTarget(x, text, bar, scale), y + 10, text, { size: 10, fill: palette.muted, className: "muted" }),
     );
   }
   return nodes;
+}
+
+/** Where the target's label starts: right of its line, or right of what ends just behind it, so that neither hides the other. */
+function besideTarget(x: number, text: string, { value, high }: Bullet, scale: ScaleLinear<number, number>): number {
+  const reached = high ?? value;
+  const end = reached === undefined ? x : scale(perCent(reached));
+  return (end > x && end < x + widthOf(text, 10) + 8 ? end : x) + 5;
 }
 
 function across(start: number, end: number): { readonly x: number; readonly width: number } {

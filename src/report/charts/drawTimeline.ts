@@ -185,7 +185,7 @@ function bar(kind: TimelineSpan["kind"], x: number, y: number, width: number, id
     case "recurring":
       return svg("rect", { className: ["span-recurring"], ...box, fill: "#60a5fa" });
     case "continuous":
-      return svg("rect", { className: ["span-continuous"], ...box, fill: "#dbe3ee" });
+      return svg("rect", { className: ["span-continuous"], ...box, fill: "#c7d2e2" });
     case "undated":
       return svg(
         "g",

@@ -87,7 +87,8 @@ function rowOf(task: Task, group: string, { progress, plan }: Followed): Timelin
 function spanKind(task: Task, { schedule, occurrence }: OccurrenceProgress): TimelineSpan["kind"] {
   const found = task.schedules.find(({ id }) => id === schedule)?.schedule;
   const parts = found?.kind === "several" ? found.parts : found === undefined ? [] : [found];
-  if (occurrence === undefined) return parts.some(({ kind }) => kind === "continuous") ? "continuous" : "undated";
+  // What falls due on no day is there all the time, or waits for a plan, a rule or a request.
+  if (occurrence?.due === undefined) return parts.some(({ kind }) => kind === "continuous") ? "continuous" : "undated";
   return parts.some(({ kind }) => kind === "recurring") ? "recurring" : "dated";
 }
 
