@@ -1,7 +1,7 @@
 import type { Assignment, Duty } from "../../plan/plan.ts";
 import type { Role } from "../../plan/role.ts";
+import type { OutlineBlock, OutlineLine } from "../outline/outline.ts";
 import { readStatement, type Statement } from "../statement/readStatement.ts";
-import type { OutlineBlock, OutlineLine } from "../table/outline.ts";
 import { splitItems } from "../text/splitItems.ts";
 import { addIssue, type PlanContext } from "./planContext.ts";
 

@@ -2,7 +2,7 @@ import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { Target } from "../../kpi/target.ts";
 import type { Correction, Deliverable, Note, Task, TaskSchedule } from "../../plan/plan.ts";
 import type { Schedule } from "../../schedule/schedule.ts";
-import type { OutlineBlock, OutlineLine, OutlineTask } from "../table/outline.ts";
+import type { OutlineBlock, OutlineLine, OutlineTask } from "../outline/outline.ts";
 import { citationsIn } from "../text/citationsIn.ts";
 import { splitItems } from "../text/splitItems.ts";
 import { targetsIn } from "../text/targetsIn.ts";

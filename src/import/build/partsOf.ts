@@ -1,5 +1,5 @@
 import type { Deliverable } from "../../plan/plan.ts";
-import type { OutlineBlock, OutlineField } from "../table/outline.ts";
+import type { OutlineBlock, OutlineField } from "../outline/outline.ts";
 
 /** Which deliverables the people and the times of each part of a task are about; undefined: all of the task. */
 export interface Parts {

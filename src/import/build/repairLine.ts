@@ -1,6 +1,6 @@
 import type { Correction } from "../../plan/plan.ts";
-import type { OutlineLine } from "../table/outline.ts";
-import { placeIn } from "../table/placeIn.ts";
+import type { OutlineLine } from "../outline/outline.ts";
+import { placeIn } from "../outline/placeIn.ts";
 import { repairText } from "../text/repairText.ts";
 import { addIssue, type PlanContext } from "./planContext.ts";
 

@@ -2,7 +2,7 @@ import type { Issue } from "../../core/issue.ts";
 import type { Result } from "../../core/result.ts";
 import { safeParseSchedule } from "../../schedule/safeParseSchedule.ts";
 import type { Schedule } from "../../schedule/schedule.ts";
-import type { OutlineLine } from "../table/outline.ts";
+import type { OutlineLine } from "../outline/outline.ts";
 import { splitItems } from "../text/splitItems.ts";
 
 /** Schedules read so far, by their text: plans repeat them. */

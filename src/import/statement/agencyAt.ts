@@ -3,8 +3,9 @@ import type { Level } from "../../core/level.ts";
 import type { Agency } from "../../plan/agency.ts";
 import { matchAgency } from "../../plan/matchAgency.ts";
 import { agencyClasses } from "./agencyClasses.ts";
-import { type Folded, matchAt } from "./folded.ts";
+import type { Folded } from "./folded.ts";
 import type { KnownAgencies } from "./knownAgencies.ts";
+import { matchAt } from "./matchAt.ts";
 import { roleAt } from "./roleAt.ts";
 
 /** An agency named in a statement, and where its name ends. */

@@ -24,17 +24,3 @@ export function folded(statement: string): Folded {
     capital: (at) => /\p{Lu}/u.test(statement.charAt(offsets[at] ?? 0)),
   };
 }
-
-/**
- * Matches a sticky pattern at a place.
- *
- * @param pattern - Pattern with the flag `y`.
- * @param text - Text to match in.
- * @param at - Place to match at.
- * @returns End of the match; -1 where it does not match or ends inside a word.
- */
-export function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  if (!pattern.test(text)) return -1;
-  return /[a-z0-9]/.test(text.charAt(pattern.lastIndex)) ? -1 : pattern.lastIndex;
-}

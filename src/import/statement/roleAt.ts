@@ -1,4 +1,5 @@
-import { type Folded, matchAt } from "./folded.ts";
+import type { Folded } from "./folded.ts";
+import { matchAt } from "./matchAt.ts";
 import { type RoleVerb, roleVerbs } from "./roleVerbs.ts";
 
 const patterns: readonly { readonly pattern: RegExp; readonly verb: RoleVerb }[] = roleVerbs.map((verb) => ({

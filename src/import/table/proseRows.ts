@@ -1,8 +1,8 @@
 import type { Issue, Place } from "../../core/issue.ts";
+import type { OutlineField } from "../outline/outline.ts";
 import type { SourceDocument, SourceParagraph } from "../source/sourceDocument.ts";
 import { fieldOfHeading } from "./fieldOfHeading.ts";
 import { labelOf } from "./labelOf.ts";
-import type { OutlineField } from "./outline.ts";
 import type { TableRow } from "./tableRow.ts";
 import type { PlanRows } from "./tableRows.ts";
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../core/issue.ts";
-import type { OutlineField } from "./outline.ts";
+import type { OutlineField } from "../outline/outline.ts";
 
 /** A cell of a task row: its paragraphs and where it stands. */
 export interface RowCell {

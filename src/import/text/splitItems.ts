@@ -1,5 +1,5 @@
-import type { OutlineLine } from "../table/outline.ts";
-import { placeIn } from "../table/placeIn.ts";
+import type { OutlineLine } from "../outline/outline.ts";
+import { placeIn } from "../outline/placeIn.ts";
 import { beginsItem, withoutBullet } from "./sentenceEdges.ts";
 
 /** How the items of a column are told apart beside bullets and paragraphs. */

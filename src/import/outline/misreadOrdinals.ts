@@ -1,6 +1,6 @@
-import { labelOf } from "./labelOf.ts";
-import { romanNumeral, romanValue } from "./romanNumeral.ts";
-import type { TableRow } from "./tableRow.ts";
+import { labelOf } from "../table/labelOf.ts";
+import { romanNumeral, romanValue } from "../table/romanNumeral.ts";
+import type { TableRow } from "../table/tableRow.ts";
 
 /**
  * Finds group headings whose Roman number was read as figures or small letters ("I" as "1", "II" as "11"): a group is

@@ -1,5 +1,5 @@
 import type { Issue, Place } from "../../core/issue.ts";
-import type { ColumnField } from "./fieldOfHeading.ts";
+import type { ColumnField } from "../table/fieldOfHeading.ts";
 
 /** A column of a task: all but the column of numbers. */
 export type OutlineField = Exclude<ColumnField, "label">;

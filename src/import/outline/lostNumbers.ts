@@ -1,5 +1,5 @@
-import { labelOf } from "./labelOf.ts";
-import type { TableRow } from "./tableRow.ts";
+import { labelOf } from "../table/labelOf.ts";
+import type { TableRow } from "../table/tableRow.ts";
 
 /**
  * Counts, for each row, how many numbers are missing between a given number there and the end of its run: as many tasks
