@@ -1,5 +1,6 @@
 import type { Verdict } from "../../kpi/verdict.ts";
 import type { Captions } from "../build/captions.ts";
+import { periodColumns } from "../build/periodColumns.ts";
 import type { Sources } from "../build/sources.ts";
 import { columnsOf, row, titlesOf } from "../build/tables.ts";
 import type { Block } from "../tree/block.ts";
@@ -31,9 +32,7 @@ export function periodTable(
   const columns = columnsOf([
     { id: "measure", title: say.columns.measure, weight: 8, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 3, align: "center" },
-    { id: "in-period", title: say.columns.inPeriod, weight: 3, align: "end" },
-    { id: "year-to-date", title: say.columns.yearToDate, weight: 3, align: "end" },
-    { id: "last-year", title: say.columns.lastYear, weight: 3, align: "end" },
+    ...periodColumns(words, 3),
   ]);
   const reached = (view: VerdictView | undefined): string | readonly Inline[] =>
     view === undefined ? words.report.frame.nothing : reachedOf(view, words);

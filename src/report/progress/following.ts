@@ -2,9 +2,9 @@ import type { AgencyId } from "../../plan/agency.ts";
 import type { Directory } from "../../plan/directory.ts";
 import type { Plan, Task, TaskGroup } from "../../plan/plan.ts";
 import type { OccurrenceProgress, PlanProgress } from "../../plan/planProgress.ts";
+import { periodName } from "../build/periodName.ts";
 import type { Sources } from "../build/sources.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
-import { periodName } from "./periodName.ts";
 
 /** A plan with its progress and what is needed to speak of both. */
 export interface Followed {

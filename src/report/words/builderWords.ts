@@ -1,3 +1,4 @@
+import { mergeWords } from "../../core/mergeWords.ts";
 import type { Words } from "../../core/words.ts";
 import { type KpiWords, vi as kpi } from "../../kpi/words/vi.ts";
 import { rootVi } from "../../plan/words/rootVi.ts";
@@ -12,4 +13,9 @@ export interface BuilderWords
     Pick<ReportWords, "report"> {}
 
 /** The Vietnamese of a builder. */
-export const builderVi: BuilderWords = { ...rootVi, kpi: kpi.kpi, plan: plan.plan, report: report.report };
+export const builderVi: BuilderWords = /* @__PURE__ */ {
+  ...mergeWords(rootVi, report),
+  kpi: kpi.kpi,
+  plan: plan.plan,
+  report: report.report,
+};

@@ -3,12 +3,13 @@ import { frame } from "./en/frame.ts";
 import { kpiReport } from "./en/kpiReport.ts";
 import { page } from "./en/page.ts";
 import { progress } from "./en/progress.ts";
+import { steps } from "./en/steps.ts";
 import type { ReportWords } from "./vi.ts";
 
 /** What this layer says, in English. */
 export const en: ReportWords = {
   language: "en",
   issues: {},
-  steps: {},
+  steps,
   report: { chart, page, frame, kpis: kpiReport, progress },
 };

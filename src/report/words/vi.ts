@@ -1,15 +1,15 @@
 import type { Words } from "../../core/words.ts";
+import type { ReportRule } from "./reportRule.ts";
 import type { ReportVocabulary } from "./reportVocabulary.ts";
 import { chart } from "./vi/chart.ts";
 import { frame } from "./vi/frame.ts";
 import { kpiReport } from "./vi/kpiReport.ts";
 import { page } from "./vi/page.ts";
 import { progress } from "./vi/progress.ts";
+import { steps } from "./vi/steps.ts";
 
 /** What can be wrong in this layer, by name. */
 export type ReportIssueCode = never;
-/** Rules a derivation of this layer can name. */
-export type ReportRule = never;
 /** Sentences and names of this layer. */
 export interface ReportWords extends Words<ReportIssueCode, ReportRule> {
   /** What reports say. */
@@ -20,6 +20,6 @@ export interface ReportWords extends Words<ReportIssueCode, ReportRule> {
 export const vi: ReportWords = {
   language: "vi",
   issues: {},
-  steps: {},
+  steps,
   report: { chart, page, frame, kpis: kpiReport, progress },
 };

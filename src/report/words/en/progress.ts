@@ -132,14 +132,5 @@ export const progress: ProgressVocabulary = {
   task: "Task {task}",
   taskInPeriod: "Task {task}, {period}",
   tasksNamed: "Tasks {tasks}",
-  periods: {
-    month: "{month}/{year}",
-    quarter: "quarter {quarter}/{year}",
-    firstHalf: "first half of {year}",
-    secondHalf: "second half of {year}",
-    year: "{year}",
-    range: "{from} – {to}",
-    day: "{from}",
-  },
   noAgency: "Not stated",
 };

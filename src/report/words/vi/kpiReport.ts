@@ -64,9 +64,6 @@ export const kpiReport: KpiReportVocabulary = {
     verdict: "Đánh giá",
     gap: "Còn thiếu",
     reading: "Cách tính",
-    inPeriod: "Trong kỳ",
-    yearToDate: "Lũy kế từ đầu năm",
-    lastYear: "Cùng kỳ năm trước",
   },
   highlights: {
     all: "Chỉ tiêu",

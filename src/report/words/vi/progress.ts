@@ -132,14 +132,5 @@ export const progress: ProgressVocabulary = {
   task: "Nhiệm vụ {task}",
   taskInPeriod: "Nhiệm vụ {task}, {period}",
   tasksNamed: "Nhiệm vụ {tasks}",
-  periods: {
-    month: "tháng {month}/{year}",
-    quarter: "quý {quarter}/{year}",
-    firstHalf: "6 tháng đầu năm {year}",
-    secondHalf: "6 tháng cuối năm {year}",
-    year: "năm {year}",
-    range: "{from} – {to}",
-    day: "ngày {from}",
-  },
   noAgency: "Không ghi",
 };

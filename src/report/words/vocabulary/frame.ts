@@ -1,4 +1,5 @@
 import type { Template } from "../../../core/words.ts";
+import type { OfficialNameId } from "../../dated/officialNames.ts";
 
 /** What the head and the foot of any document say, in one language. */
 export interface FrameVocabulary {
@@ -36,6 +37,14 @@ export interface FrameVocabulary {
   readonly ordinal: string;
   /** Total row. */
   readonly total: string;
+  /** Names of periods: `{month}`, `{months}`, `{quarter}` in Roman figures, `{year}`, `{from}`, `{to}`. */
+  readonly periodNames: Readonly<
+    Record<"month" | "quarter" | "firstHalf" | "secondHalf" | "firstMonths" | "year" | "range" | "day", Template>
+  >;
+  /** Titles of the columns of a figure that repeats by period. */
+  readonly periods: Readonly<Record<"inPeriod" | "yearToDate" | "lastYear", string>>;
+  /** Names that change by date. */
+  readonly officialNames: Readonly<Record<OfficialNameId, string>>;
   /** Where a cell has nothing to say. */
   readonly nothing: string;
 }

@@ -42,21 +42,7 @@ export interface KpiReportVocabulary {
   /** Titles of the parts. */
   readonly parts: Readonly<Record<"overall" | "each" | "periods" | "attention" | "explained", string>>;
   /** Titles of columns. */
-  readonly columns: Readonly<
-    Record<
-      | "measure"
-      | "target"
-      | "counts"
-      | "value"
-      | "verdict"
-      | "gap"
-      | "reading"
-      | "inPeriod"
-      | "yearToDate"
-      | "lastYear",
-      string
-    >
-  >;
+  readonly columns: Readonly<Record<"measure" | "target" | "counts" | "value" | "verdict" | "gap" | "reading", string>>;
   /** Labels of the first figures. */
   readonly highlights: Readonly<Record<"all" | "met" | "not-met" | "open" | "none", string>>;
   /** `{total}`, `{date}`. */

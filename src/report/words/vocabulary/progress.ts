@@ -125,10 +125,6 @@ export interface ProgressVocabulary {
   readonly taskInPeriod: Template;
   /** A list of tasks; `{tasks}`. */
   readonly tasksNamed: Template;
-  /** Names of periods: `{month}`, `{quarter}` in Roman figures, `{year}`, `{from}`, `{to}`. */
-  readonly periods: Readonly<
-    Record<"month" | "quarter" | "firstHalf" | "secondHalf" | "year" | "range" | "day", Template>
-  >;
   /** Where the plan names no agency. */
   readonly noAgency: string;
 }

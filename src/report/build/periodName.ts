@@ -4,15 +4,16 @@ import type { BuilderWords } from "../words/builderWords.ts";
 
 const quarters: readonly string[] = ["I", "II", "III", "IV"];
 
-/** Names a period for people: `quý I/2022`, `tháng 02/2022`, or its first and last day. */
+/** Names a period for people: `quý I/2022`, `tháng 02/2022`, `9 tháng đầu năm 2022`, or its first and last day. */
 export function periodName({ key, from, to }: Period, { report, language }: BuilderWords): string {
-  const say = report.progress.periods;
-  const [, year = "", part = ""] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]))?$/.exec(key) ?? [];
+  const say = report.frame.periodNames;
+  const [, year = "", part = ""] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|M01\.\.M\d{2}))?$/.exec(key) ?? [];
   // Years and months are texts here, so that no separators come into them.
   const of = (template: string, params: Readonly<Record<string, string>>): string =>
     fillTemplate(template, params, language);
   if (part.startsWith("Q")) return of(say.quarter, { quarter: quarters[Number(part[1]) - 1] ?? "", year });
   if (part.startsWith("H")) return of(part === "H1" ? say.firstHalf : say.secondHalf, { year });
+  if (part.startsWith("M")) return of(say.firstMonths, { months: String(Number(part.slice(6))), year });
   if (part !== "") return of(say.month, { month: part, year });
   if (year !== "") return of(say.year, { year });
   return from === to ? of(say.day, { from }) : of(say.range, { from, to });

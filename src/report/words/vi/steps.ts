@@ -1,0 +1,18 @@
+import type { Template } from "../../../core/words.ts";
+import type { ReportRule } from "../reportRule.ts";
+
+/** Derivations of figures, in Vietnamese. */
+export const steps: Readonly<Record<ReportRule, Template>> = {
+  "day-given": "Ngày do người lập báo cáo chọn: {date}",
+  "figure-change": "So với cùng kỳ năm trước: ({now} - {before})/{before}",
+  "figure-counted": "Đếm được {count}: {names}",
+  "figure-formula": "Tính theo công thức {formula}: {sum}",
+  "figure-partly-reported": "Đơn vị báo cáo {count}; còn {missing} đơn vị chưa gửi báo cáo, số thực có thể cao hơn",
+  "figure-reported": "Đơn vị báo cáo {count}",
+  "figure-reported-none": "Đơn vị báo cáo không phát sinh",
+  "figure-share": "{part}/{whole}",
+  "figure-total": "Cộng {rows} dòng: {sum}",
+  "window-in-period": "Số liệu trong kỳ lấy từ ngày {from} đến hết ngày {to}",
+  "window-last-year": "Số liệu cùng kỳ năm trước lấy từ ngày {from} đến hết ngày {to}",
+  "window-year-to-date": "Số liệu lũy kế lấy từ ngày {from} đến hết ngày {to}",
+};
