@@ -1,3 +1,5 @@
+import { widened } from "../engine/widened.ts";
+
 /** Reads a field from its bytes; `NaN` is missing, `unfit` cannot be read. */
 export type FieldReader = (bytes: Uint8Array, from: number, to: number, quoted: boolean) => number;
 
@@ -69,9 +71,4 @@ export function byteDictionary(resolve: (bytes: Uint8Array) => number, keepAll: 
     }
     return add(bytes, from, to, hash, at);
   };
-}
-
-function widened<A extends Int32Array | Float64Array | Uint8Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

@@ -1,14 +1,22 @@
 import { integerText } from "../../core/integerText.ts";
 import type { Measure } from "../measure.ts";
-import type { Cell } from "../tallyValue.ts";
-import { both, contrary, either, type Kleene } from "./kleene.ts";
+import type { Cell, CountCell } from "../tallyValue.ts";
+import type { Kleene } from "./kleene.ts";
+import { unitCounter } from "./unitCounter.ts";
 
-/** Adds records to the cells of one measure, group by group. */
+/** Adds the current record to a group, whose row begins at a place of a page. */
+export type Addition = (group: number, page: Float64Array, start: number) => void;
+
+/** Counts one measure in every group. */
 export interface CellCounter {
-  /** Adds the current record. */
-  readonly add: (group: number, denominator: Kleene, numerator: Kleene) => void;
-  /** The cell of a group. */
-  readonly cell: (group: number) => Cell;
+  /** Places it takes in the row of a group. */
+  readonly width: number;
+  /** Places that grow by one, for a record with these answers; the denominator is not false. */
+  readonly increments: (denominator: Kleene, numerator: Kleene) => readonly number[];
+  /** What else such a record adds. */
+  readonly addition?: (denominator: Kleene, numerator: Kleene, place: number) => Addition;
+  /** The cell of a group, whose numbers begin at a place of a page. */
+  readonly cell: (group: number, page: Float64Array, start: number) => Cell;
 }
 
 /** Makes the counter a measure needs. `read` gives the unit or the amount of the current record. */
@@ -17,93 +25,61 @@ export function cellCounter({ counting }: Measure<string>, read: () => number): 
   return counting.kind === "sum" ? sumCounter(read) : recordCounter();
 }
 
+const small = 1 << 16;
+
 function recordCounter(): CellCounter {
-  const counts: number[] = [];
+  // Groups are many and their counts often small and equal: one array serves all groups with the same.
+  const known = new Map<number, CountCell>();
   return {
-    add: (group, denominator, numerator) => {
-      const at = group * 3;
-      while (counts.length < at + 3) counts.push(0);
-      if (denominator === 0) return;
-      (counts[at] as number)++;
-      if (denominator === 1 && numerator !== 2) (counts[at + 2 - numerator] as number)++;
+    width: 3,
+    increments: (denominator, numerator) => (denominator === 1 && numerator !== 2 ? [0, 2 - numerator] : [0]),
+    cell: (_, page, start) => {
+      const all = page[start] as number;
+      const yes = page[start + 1] as number;
+      const no = page[start + 2] as number;
+      if (all >= small) return [all, yes, no];
+      const name = (all * small + yes) * small + no;
+      const cell = known.get(name) ?? [all, yes, no];
+      known.set(name, cell);
+      return cell;
     },
-    cell: (group) => [counts[group * 3] ?? 0, counts[group * 3 + 1] ?? 0, counts[group * 3 + 2] ?? 0],
   };
 }
 
-/** Number of parts of a sum cell: all, yes, no, records without an amount. */
-const parts = 4;
 const half = 2 ** 52;
 
+/** Parts of a sum: all, yes, no, records without an amount. */
 function sumCounter(read: () => number): CellCounter {
-  const sums: number[] = [];
-  // What numbers no longer hold exactly; most sums never come here.
+  // What numbers no longer hold exactly, by group and part; most sums never come here.
   const carried = new Map<number, bigint>();
-  const add = (at: number, amount: number): void => {
-    const sum = (sums[at] as number) + amount;
-    if (sum < half && sum > -half) sums[at] = sum;
+  const add = (group: number, page: Float64Array, place: number, part: number, amount: number): void => {
+    const sum = (page[place + part] as number) + amount;
+    if (sum < half && sum > -half) page[place + part] = sum;
     else {
-      carried.set(at, (carried.get(at) ?? 0n) + BigInt(sums[at] as number) + BigInt(amount));
-      sums[at] = 0;
+      const name = group * 3 + part;
+      carried.set(name, (carried.get(name) ?? 0n) + BigInt(page[place + part] as number) + BigInt(amount));
+      page[place + part] = 0;
     }
   };
-  const total = (at: number): `${bigint}` => integerText((carried.get(at) ?? 0n) + BigInt(sums[at] ?? 0));
   return {
-    add: (group, denominator, numerator) => {
-      const at = group * parts;
-      while (sums.length < at + parts) sums.push(0);
-      if (denominator === 0) return;
-      const amount = read();
-      if (Number.isNaN(amount)) (sums[at + 3] as number)++;
-      else {
-        add(at, amount);
-        if (denominator === 1 && numerator !== 2) add(at + 2 - numerator, amount);
-      }
+    width: 4,
+    increments: () => [],
+    addition: (denominator, numerator, place) => {
+      const part = denominator === 1 && numerator !== 2 ? 2 - numerator : 0;
+      return (group, page, start) => {
+        const amount = read();
+        const at = start + place;
+        if (Number.isNaN(amount)) (page[at + 3] as number)++;
+        else {
+          add(group, page, at, 0, amount);
+          if (part > 0) add(group, page, at, part, amount);
+        }
+      };
     },
-    cell: (group) => {
-      const at = group * parts;
-      return [total(at), total(at + 1), total(at + 2), sums[at + 3] ?? 0];
-    },
-  };
-}
-
-interface UnitState {
-  denominator: Kleene;
-  numerator: Kleene;
-}
-
-/** A unit belongs to the denominator when some record does; it counts when some, or every, record of it counts. */
-function unitCounter(read: () => number, when: "some" | "every"): CellCounter {
-  const groups: Map<number, UnitState>[] = [];
-  return {
-    add: (group, denominator, numerator) => {
-      while (groups.length <= group) groups.push(new Map());
-      const units = groups[group] as Map<number, UnitState>;
-      const unit = read();
-      let state = units.get(unit);
-      if (state === undefined) {
-        state = { denominator: 0, numerator: when === "some" ? 0 : 1 };
-        units.set(unit, state);
-      }
-      state.denominator = either(state.denominator, denominator);
-      state.numerator =
-        when === "some"
-          ? either(state.numerator, both(denominator, numerator))
-          : both(state.numerator, either(contrary(denominator), numerator));
-    },
-    cell: (group) => {
-      let all = 0;
-      let yes = 0;
-      let no = 0;
-      for (const [unit, { denominator, numerator }] of groups[group] ?? []) {
-        if (denominator === 0) continue;
-        all++;
-        // Records that do not name their unit may belong to any: what they say is known of no unit.
-        if (denominator === 2 || Number.isNaN(unit)) continue;
-        if (numerator === 1) yes++;
-        if (numerator === 0) no++;
-      }
-      return [all, yes, no];
+    cell: (group, page, start) => {
+      const total = (part: number): `${bigint}` =>
+        integerText((carried.get(group * 3 + part) ?? 0n) + BigInt(page[start + part] as number));
+      return [total(0), total(1), total(2), page[start + 3] as number];
     },
   };
 }

@@ -2,7 +2,8 @@ import type { GroupValue } from "../tallyValue.ts";
 
 /** The one order of groups: what is missing first, then by value, so that equal tallies are equal bytes. */
 export function compareKeys(left: readonly GroupValue[], right: readonly GroupValue[]): number {
-  for (const [i, value] of left.entries()) {
+  for (let i = 0; i < left.length; i++) {
+    const value = left[i] ?? null;
     const other = right[i] ?? null;
     if (value === other) continue;
     if (value === null) return -1;

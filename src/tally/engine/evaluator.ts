@@ -1,14 +1,22 @@
 import { assertNever } from "../../core/assertNever.ts";
 import type { Comparison, Condition, Term } from "../conditions/condition.ts";
-import type { Kleene } from "./kleene.ts";
+import { codedColumn } from "./codedColumn.ts";
+import { contrary, type Kleene } from "./kleene.ts";
 import type { Layout, UsedColumn } from "./layout.ts";
+import { lookup } from "./lookup.ts";
 import { dayOfInstant, numberOf } from "./numberOf.ts";
 
 /** A condition ready to run on the current record. */
 export type Evaluator = () => Kleene;
 
-/** Compiles a condition to closures over the slots of the current record. */
+/** Compiles a condition to closures over the slots of the current record; on one coded column, to a lookup table. */
 export function evaluator(condition: Condition<string>, layout: Layout): Evaluator {
+  const coded = codedColumn(condition, layout);
+  const run = compiled(condition, layout);
+  return coded ? lookup(run, coded.slot, layout.slots) : run;
+}
+
+function compiled(condition: Condition<string>, layout: Layout): Evaluator {
   switch (condition.kind) {
     case "compare":
       return comparison(condition.op, condition.left, condition.right, layout);
@@ -25,14 +33,12 @@ export function evaluator(condition: Condition<string>, layout: Layout): Evaluat
       return joined(condition.all, layout, 1);
     case "not": {
       const inner = evaluator(condition.of, layout);
-      return () => contraries[inner()];
+      return () => contrary(inner());
     }
     default:
       return assertNever(condition);
   }
 }
-
-const contraries: readonly [Kleene, Kleene, Kleene] = [1, 0, 2];
 
 /** `and` is decided by the first false, `or` by the first true; what is left unknown stays so. */
 function joined(parts: readonly Condition<string>[], layout: Layout, deciding: 0 | 1): Evaluator {
@@ -61,31 +67,38 @@ function membership(left: Term<string>, values: readonly (string | number)[], la
 
 function comparison(op: Comparison, left: Term<string>, right: Term<string>, layout: Layout): Evaluator {
   if (left.kind === "value") return right.kind === "value" ? () => 2 : comparison(mirrored[op], right, left, layout);
-  const test = tests[op];
-  const read = getter(left, layout);
+  const [below, equal, above] = answers[op];
+  const { slots } = layout;
+  const { slot, column } = used(left, layout);
+  const asDay = left.kind === "day";
+  // Written out for a value and for a field, so that the loop calls nothing. NaN compares with nothing: unknown.
   if (right.kind === "value") {
-    const { column } = used(left, layout);
-    const bound = constant(left.kind === "day" ? "date" : column.type, right.value, layout);
+    const bound = constant(asDay ? "date" : column.type, right.value, layout);
     return () => {
-      const value = read();
-      return Number.isNaN(value) ? 2 : test(value, bound) ? 1 : 0;
+      const given = slots[slot] as number;
+      const value = asDay ? dayOfInstant(given) : given;
+      return value < bound ? below : value > bound ? above : value === bound ? equal : 2;
     };
   }
-  const readRight = getter(right, layout);
+  const { slot: otherSlot } = used(right, layout);
+  const otherAsDay = right.kind === "day";
   return () => {
-    const value = read();
-    const other = readRight();
-    return Number.isNaN(value) || Number.isNaN(other) ? 2 : test(value, other) ? 1 : 0;
+    const given = slots[slot] as number;
+    const value = asDay ? dayOfInstant(given) : given;
+    const otherGiven = slots[otherSlot] as number;
+    const other = otherAsDay ? dayOfInstant(otherGiven) : otherGiven;
+    return value < other ? below : value > other ? above : value === other ? equal : 2;
   };
 }
 
-const tests: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
-  eq: (left, right) => left === right,
-  ne: (left, right) => left !== right,
-  lt: (left, right) => left < right,
-  lte: (left, right) => left <= right,
-  gt: (left, right) => left > right,
-  gte: (left, right) => left >= right,
+/** What each comparison answers when the left is below, equal to and above the right. */
+const answers: Readonly<Record<Comparison, readonly [below: Kleene, equal: Kleene, above: Kleene]>> = {
+  eq: [0, 1, 0],
+  ne: [1, 0, 1],
+  lt: [1, 0, 0],
+  lte: [1, 1, 0],
+  gt: [0, 0, 1],
+  gte: [0, 1, 1],
 };
 
 /** A value on the left is the same comparison seen from the right. */
@@ -97,12 +110,6 @@ const mirrored: Readonly<Record<Comparison, Comparison>> = {
   gt: "lt",
   gte: "lte",
 };
-
-function getter(term: Exclude<Term<string>, { readonly kind: "value" }>, layout: Layout): () => number {
-  const { slot } = used(term, layout);
-  const { slots } = layout;
-  return term.kind === "day" ? () => dayOfInstant(slots[slot] as number) : () => slots[slot] as number;
-}
 
 function constant(type: UsedColumn["column"]["type"], value: string | number | boolean, layout: Layout): number {
   return type === "text" || type === "code" ? layout.dictionary.find(String(value)) : numberOf(type, value);

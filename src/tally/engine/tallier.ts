@@ -1,14 +1,15 @@
 import type { Condition } from "../conditions/condition.ts";
 import type { Measure } from "../measure.ts";
 import type { AnyTabulation } from "../tabulation.ts";
-import type { Tally } from "../tallyValue.ts";
-import { cellCounter } from "./cells.ts";
+import type { Tally, TallyGroup } from "../tallyValue.ts";
+import { type Addition, cellCounter } from "./cells.ts";
 import { compareKeys } from "./compareKeys.ts";
 import { definitionOf } from "./definitionOf.ts";
 import { type Evaluator, evaluator } from "./evaluator.ts";
 import { grouper } from "./grouper.ts";
-import type { Kleene } from "./kleene.ts";
+import { groupRows } from "./groupRows.ts";
 import { type Layout, layoutOf } from "./layout.ts";
+import { outcomes } from "./outcomes.ts";
 
 /** The one counting engine: readers fill the slots of a record and call `count`. */
 export interface Tallier {
@@ -27,53 +28,78 @@ export interface Tallier {
 export function tallier(tabulation: AnyTabulation): Tallier {
   const { table, measures, by } = tabulation;
   const layout = layoutOf(tabulation);
-  const groups = grouper(table, by, layout);
-  const conditions: Evaluator[] = [];
-  const known = new Map<string, number>();
-  const indexOf = (condition: Condition<string>): number => {
+  const { groupOf, keyReader } = grouper(table, by, layout);
+  const conditions = new Map<string, Evaluator>();
+  const compiled = (condition: Condition<string>): Evaluator => {
     const key = JSON.stringify(condition);
-    const index = known.get(key) ?? conditions.push(evaluator(condition, layout)) - 1;
-    known.set(key, index);
-    return index;
+    const known = conditions.get(key) ?? evaluator(condition, layout);
+    conditions.set(key, known);
+    return known;
   };
-  const counters = measures.map((measure) => ({
-    denominator: indexOf(denominatorOf(measure)),
-    numerator: indexOf(measure.numerator),
-    ...cellCounter(measure, readerOf(measure, layout)),
-  }));
-  const answers: Kleene[] = conditions.map(() => 0);
-  const sizes: number[] = [];
+  let width = 1; // place 0: the records of the group
+  const counters = measures.map((measure) => {
+    const counter = cellCounter(measure, readerOf(measure, layout));
+    const place = width;
+    width += counter.width;
+    return {
+      counter,
+      place,
+      denominator: compiled(denominatorOf(measure)),
+      numerator: compiled(measure.numerator),
+    };
+  });
+  const rows = groupRows(width);
+
+  /** What a record like the current one adds to its group. */
+  const effect = (): Effect => {
+    const increments = [0];
+    const additions: Addition[] = [];
+    for (const { counter, place, denominator, numerator } of counters) {
+      const inside = denominator();
+      if (inside === 0) continue;
+      for (const part of counter.increments(inside, numerator())) increments.push(place + part);
+      if (counter.addition) additions.push(counter.addition(inside, numerator(), place));
+    }
+    return { increments: Int32Array.from(increments), additions };
+  };
+  const effectOf = outcomes([...conditions.values()], effect);
   let records = 0;
   let unreadable = 0;
+  let groups = 0;
   return {
     layout,
     count: () => {
+      const { increments, additions } = effectOf();
+      const group = groupOf();
+      const page = rows.page(group);
+      const start = rows.start(group);
+      for (let i = 0; i < increments.length; i++) (page[start + (increments[i] as number)] as number)++;
+      for (let i = 0; i < additions.length; i++) (additions[i] as Addition)(group, page, start);
+      if (group === groups) groups++;
       records++;
-      for (let i = 0; i < conditions.length; i++) answers[i] = (conditions[i] as Evaluator)();
-      const group = groups.groupOf();
-      if (group === sizes.length) sizes.push(0);
-      (sizes[group] as number)++;
-      for (let i = 0; i < counters.length; i++) {
-        const { add, denominator, numerator } = counters[i] as (typeof counters)[number];
-        add(group, answers[denominator] as Kleene, answers[numerator] as Kleene);
-      }
     },
     skip: () => {
       unreadable++;
     },
     records: () => records,
-    result: () => ({
-      kind: "tally",
-      version: 1,
-      tabulation: definitionOf(tabulation),
-      groups: groups
-        .keys()
-        .map((key, group) => ({ key, records: sizes[group] ?? 0, cells: counters.map(({ cell }) => cell(group)) }))
-        .sort((left, right) => compareKeys(left.key, right.key)),
-      records,
-      unreadable,
-    }),
+    result: () => {
+      const keyOf = keyReader();
+      const counted = Array.from({ length: groups }, (_, group): TallyGroup => {
+        const page = rows.page(group);
+        const start = rows.start(group);
+        const cells = counters.map(({ counter, place }) => counter.cell(group, page, start + place));
+        return { key: keyOf(group), records: page[start] as number, cells };
+      });
+      counted.sort((left, right) => compareKeys(left.key, right.key));
+      return { kind: "tally", version: 1, tabulation: definitionOf(tabulation), groups: counted, records, unreadable };
+    },
   };
+}
+
+/** What a record adds to its group: places of the row that grow by one, and what sums and units need besides. */
+interface Effect {
+  readonly increments: Int32Array;
+  readonly additions: readonly Addition[];
 }
 
 /** The denominator with its exclusions taken out. */
