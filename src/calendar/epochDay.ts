@@ -1,6 +1,7 @@
 import { fail } from "../core/fail.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import { daysInMonth } from "./daysInMonth.ts";
+import { dayText } from "./dayText.ts";
 
 /** The days the library can write, 0001-01-01 to 9999-12-31, counted from 1970-01-01. */
 const earliest = -719_162;
@@ -42,6 +43,16 @@ export function toEpochDay(date: PlainDate): number {
 }
 
 /**
+ * Counts the months before the one a civil day lies in, from January of the year 0 on.
+ *
+ * @param date - Civil day that exists, `YYYY-MM-DD`.
+ * @returns Year · 12 + month − 1.
+ */
+export function monthCountOf(date: PlainDate): number {
+  return (twoDigits(date, 0) * 100 + twoDigits(date, 2)) * 12 + twoDigits(date, 5) - 1;
+}
+
+/**
  * Writes the civil day that lies so many days from 1970-01-01.
  *
  * @param epochDay - Whole days, negative before 1970.
@@ -61,7 +72,7 @@ export function fromEpochDay(epochDay: number): PlainDate {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${pad(Math.floor(year / 100))}${pad(year % 100)}-${pad(month)}-${pad(day)}` as PlainDate;
+  return dayText(year, month, day);
 }
 
 /** The two digits at a place of the text, `NaN` when one of them is no digit. */
@@ -69,10 +80,6 @@ function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
-
-function pad(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
 }
 
 function refuse(value: unknown): never {

@@ -1,7 +1,8 @@
-import { fail } from "../core/fail.ts";
+import { fourDigits } from "../core/fourDigits.ts";
 import { daysInMonth } from "./daysInMonth.ts";
-import { epochDayOf, fromEpochDay } from "./epochDay.ts";
+import { dayText } from "./dayText.ts";
 import type { Period } from "./period.ts";
+import { yearNumber } from "./yearNumber.ts";
 
 /**
  * Builds the period from one month of a year to the end of another, checking the year.
@@ -14,11 +15,10 @@ import type { Period } from "./period.ts";
  * @throws {@link KstthcError} `invalid-year`.
  */
 export function monthsOfYear(key: string, year: number, first: number, last: number): Period {
-  if (!Number.isInteger(year) || year < 1 || year > 9999)
-    fail("invalid-year", { value: String(year) }, { path: ["year"] });
+  yearNumber(year);
   return {
-    key: `${String(year).padStart(4, "0")}${key}`,
-    from: fromEpochDay(epochDayOf(year, first, 1)),
-    to: fromEpochDay(epochDayOf(year, last, daysInMonth(year, last))),
+    key: fourDigits(year) + key,
+    from: dayText(year, first, 1),
+    to: dayText(year, last, daysInMonth(year, last)),
   };
 }

@@ -1,4 +1,5 @@
 import { year } from "../calendar/year.ts";
+import { yearNumber } from "../calendar/yearNumber.ts";
 import { assertNever } from "../core/assertNever.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import { boundedDay, dated } from "./dating/dueDay.ts";
@@ -17,7 +18,7 @@ import type { DeadlineSchedule, Schedule, SimpleSchedule, StartSchedule, WindowS
  * @param schedule - What the cell says.
  * @param options - The plan's year, and the choices of the caller.
  * @returns In order of time, of several in printed order; keys are unique.
- * @throws {@link KstthcError} `calendar-required`, `regime-required`, `outside-coverage`, `day-not-in-month` (29 February
+ * @throws {@link KstthcError} `invalid-year`, `calendar-required`, `regime-required`, `outside-coverage`, `day-not-in-month` (29 February
  *   of a year that has none), `range-backwards`, `too-many-occurrences`.
  * @example
  * occurrences(parseSchedule("Hằng quý"), { planYear: 2022 }).map((one) => one.due)
@@ -26,6 +27,7 @@ import type { DeadlineSchedule, Schedule, SimpleSchedule, StartSchedule, WindowS
  * occurrences(parseSchedule("Trước ngày 15/12"), { planYear: 2022 })[0]?.due // => "2022-12-14"
  */
 export function occurrences(schedule: Schedule, options: OccurrenceOptions): readonly Occurrence[] {
+  yearNumber(options.planYear);
   if (schedule.kind !== "several") return occurrencesOf(schedule, options);
   const seen = new Map<string, number>();
   return schedule.parts

@@ -1,6 +1,7 @@
 import type { DayRule } from "../calendar/dayRule.ts";
 import { assertNever } from "../core/assertNever.ts";
 import { foldKey } from "../core/foldKey.ts";
+import { fourDigits } from "../core/fourDigits.ts";
 import { twoDigits } from "../core/twoDigits.ts";
 import type { NamedPeriod, PeriodRef, RecurringSchedule, Schedule, SimpleSchedule, YearRef } from "./schedule.ts";
 
@@ -81,7 +82,7 @@ function withinKey(period: NamedPeriod): string {
 }
 
 function yearKey(year: YearRef | undefined): string {
-  if (typeof year === "number") return String(year).padStart(4, "0");
+  if (typeof year === "number") return fourDigits(year);
   return year === undefined ? "Y" : year === "next" ? "Y+1" : "Y-1";
 }
 

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/calendar/addDays.ts";
+import { addMonths } from "../../src/calendar/addMonths.ts";
+import { resolveDayRule } from "../../src/calendar/resolveDayRule.ts";
 import { vietnamCalendarForecast } from "../../src/data/vietnamCalendarForecast.ts";
 import type { Occurrence, OccurrenceOptions } from "../../src/schedule/occurrence.ts";
 import { occurrences } from "../../src/schedule/occurrences.ts";
@@ -12,7 +15,15 @@ const series: fc.Arbitrary<RecurringSchedule> = fc.record({
     unit: fc.constantFrom("month" as const, "quarter" as const, "half-year" as const, "year" as const),
     interval: fc.integer({ min: 1, max: 3 }),
   }),
-  due: fc.record({ bound: fc.constantFrom("by" as const, "before" as const), nth }),
+  due: fc.record(
+    {
+      bound: fc.constantFrom("by" as const, "before" as const),
+      nth,
+      month: fc.constantFrom(1, 2, -1),
+      shift: fc.constantFrom(1, -1),
+    },
+    { requiredKeys: ["bound", "nth"] },
+  ),
 });
 const due = (schedule: Schedule, options: Partial<OccurrenceOptions>): readonly Occurrence[] =>
   occurrences(schedule, { planYear: 2022, until: "2026-12-31", ...options });
@@ -40,6 +51,21 @@ describe("occurrences of a series", () => {
         expect(due(schedule, {}).slice(0, short.length)).toEqual(short);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("stand where their number alone puts them: n steps from 1 January, due as the rule says of that period", () => {
+    fc.assert(
+      fc.property(series, (schedule) => {
+        const { every, due: rule } = schedule;
+        const step = { month: 1, quarter: 3, "half-year": 6, year: 12 }[every.unit as "month"] * every.interval;
+        for (const [n, one] of due(schedule, { before: "inclusive" }).entries()) {
+          expect(one.window.from).toBe(addMonths("2022-01-01", n * step));
+          expect(one.window.to).toBe(addDays(addMonths("2022-01-01", (n + 1) * step), -1));
+          expect(one.nominalDue).toBe(rule && resolveDayRule(rule, one.window));
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -153,4 +153,9 @@ describe("occurrences", () => {
     expect(dues("Trước ngày 29/02", { planYear: 2024 })).toEqual(["2024-02-28"]);
     expect(issuesOf(() => of("Hằng ngày", { until: "9999-12-31" }))[0]?.code).toBe("too-many-occurrences");
   });
+
+  it.each([0, 10_000, 2022.5, Number.NaN])("refuses the plan year %j, whatever the schedule", (planYear) => {
+    for (const phrase of ["Quý I/2026", "Hằng ngày", "Hằng quý", "Thường xuyên", "Theo kế hoạch"])
+      expect(issuesOf(() => of(phrase, { planYear }))[0]?.code).toBe("invalid-year");
+  });
 });

@@ -1,4 +1,5 @@
 import { foldKey } from "../../core/foldKey.ts";
+import { fourDigits } from "../../core/fourDigits.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { Agency } from "../../plan/agency.ts";
@@ -92,7 +93,7 @@ function instrumentOf(
   context: PlanContext,
   corrections: Correction[],
 ): Plan["instrument"] {
-  const standIn = `${String(year).padStart(4, "0")}-01-01` as PlainDate;
+  const standIn = `${fourDigits(year)}-01-01` as PlainDate;
   if (found.number === undefined) addIssue(context, "instrument-number-missing", {});
   if (found.issuedOn === undefined) addIssue(context, "instrument-date-missing", { date: standIn });
   if (correction) {
@@ -113,7 +114,7 @@ function instrumentOf(
 }
 
 function yearPeriod(year: number): Plan["period"] {
-  const key = String(year).padStart(4, "0");
+  const key = fourDigits(year);
   return { key, from: `${key}-01-01` as PlainDate, to: `${key}-12-31` as PlainDate };
 }
 

@@ -1,7 +1,6 @@
 import { addDays } from "../../calendar/addDays.ts";
 import { calendarStatus } from "../../calendar/calendarStatus.ts";
 import type { Period } from "../../calendar/period.ts";
-import { resolveDayRule } from "../../calendar/resolveDayRule.ts";
 import { rolledDue, statusSteps } from "../../calendar/rolledDue.ts";
 import type { Certainty } from "../../core/certainty.ts";
 import { fail } from "../../core/fail.ts";
@@ -38,36 +37,48 @@ export function boundedDay(
   return { day, step: { rule: "day-before-it-begins", date: day, params: { begins: period.from } } };
 }
 
-/** The day that a rule names in a period, and what its bound leaves. */
-export function byRule(due: DueRule, period: Period, steps: readonly Step[], options: OccurrenceOptions): Draft {
-  const named = resolveDayRule(due, period, options.calendar);
-  const { day, step } = boundedDay(due.bound, { from: named, to: named }, due.time, options);
+/** What the bound of a rule leaves of the day it names in a period. */
+export function byRule(
+  { bound, time }: DueRule,
+  named: PlainDate,
+  period: Period,
+  steps: readonly Step[],
+  options: OccurrenceOptions,
+): Draft {
   const found: Step = { rule: "day-of-rule", date: named };
-  const all = due.bound === "by" ? [...steps, found] : [...steps, found, step];
-  return { key: period.key, window: period, nominalDue: day, time: due.time, status: "official", steps: all };
+
+  if (bound === "by")
+    return { key: period.key, window: period, nominalDue: named, time, status: "official", steps: [...steps, found] };
+  const { day, step } = boundedDay(bound, { from: named, to: named }, time, options);
+  return { key: period.key, window: period, nominalDue: day, time, status: "official", steps: [...steps, found, step] };
 }
 
 /** Rolls the due day as the caller asks, tells of a day off, and claims no more than the calendar does. */
 export function dated(draft: Draft, options: OccurrenceOptions): Occurrence {
-  const { key, window, nominalDue, time, steps } = draft;
+  const { nominalDue } = draft;
   const { calendar, roll = "none" } = options;
-  const rest = time === undefined ? {} : { time };
   if (!calendar) {
-    if (roll !== "none") fail("calendar-required", { period: window.key }, { path: ["calendar"] });
-    return { key, window, nominalDue, due: nominalDue, ...rest, status: draft.status, derivation: steps };
+    if (roll !== "none") fail("calendar-required", { period: draft.window.key }, { path: ["calendar"] });
+    return occurrence(draft, nominalDue, draft.status, draft.steps);
   }
   const known = nominalDue >= calendar.covers.from && nominalDue <= calendar.covers.to;
-  if (!known && roll === "none")
-    return { key, window, nominalDue, due: nominalDue, ...rest, status: draft.status, derivation: steps };
+  if (!known && roll === "none") return occurrence(draft, nominalDue, draft.status, draft.steps);
   const rolled = rolledDue(calendar, nominalDue, roll);
   const certainty = calendarStatus(calendar, nominalDue, rolled.due);
-  return {
-    key,
-    window,
-    nominalDue,
-    due: rolled.due,
-    ...rest,
-    status: weakest(draft.status, certainty),
-    derivation: [...steps, ...rolled.steps, ...statusSteps(certainty, rolled.due)],
-  };
+  if (certainty === "official" && rolled.steps.length === 0)
+    return occurrence(draft, nominalDue, draft.status, draft.steps);
+  const steps = [...draft.steps, ...rolled.steps, ...statusSteps(certainty, rolled.due)];
+  return occurrence(draft, rolled.due, weakest(draft.status, certainty), steps);
+}
+
+function occurrence(
+  { key, window, nominalDue, time }: Draft,
+  due: PlainDate,
+  status: Certainty,
+  derivation: readonly Step[],
+): Occurrence {
+  // Written out, not spread: a series makes many of these.
+  return time === undefined
+    ? { key, window, nominalDue, due, status, derivation }
+    : { key, window, nominalDue, due, time, status, derivation };
 }

@@ -1,10 +1,11 @@
 import type { Period } from "../../calendar/period.ts";
-import { resolveDayRule } from "../../calendar/resolveDayRule.ts";
+import { dayOfMonths, resolveDayRule } from "../../calendar/resolveDayRule.ts";
 import { fail } from "../../core/fail.ts";
 import type { Step } from "../../core/step.ts";
 import type { Occurrence, OccurrenceOptions } from "../occurrence.ts";
 import type { NamedPeriod, RecurringSchedule } from "../schedule.ts";
 import { byRule, type Draft, dated } from "./dueDay.ts";
+import { monthsEvery } from "./monthsEvery.ts";
 import { periodSteps } from "./periodSteps.ts";
 import { reportingOccurrences } from "./reportingOccurrences.ts";
 import { resolvePeriod } from "./resolvePeriod.ts";
@@ -14,12 +15,20 @@ import { seriesPeriods } from "./seriesPeriods.ts";
 export function recurringOccurrences(schedule: RecurringSchedule, options: OccurrenceOptions): readonly Occurrence[] {
   const { covers, due, every, times, within } = schedule;
   if (every.unit === "reporting-period") return reportingOccurrences(schedule, options);
-  const often: readonly Step[] = times === undefined ? [] : [{ rule: "times-a-period", params: { times } }];
-  return seriesPeriods(every, options).map((period) => {
-    const steps: readonly Step[] = [{ rule: "period-of-series", params: { period: period.key } }, ...often];
+  const { calendar, planYear } = options;
+  const months = monthsEvery(every);
+  const often: Step | undefined = times === undefined ? undefined : { rule: "times-a-period", params: { times } };
+  return seriesPeriods(every, options).map((period, n) => {
+    const step: Step = { rule: "period-of-series", params: { period: period.key } };
+    const steps = often ? [step, often] : [step];
     if (covers) return dataWindow(covers, period, steps, options);
     if (within) return dated(partOfYear(within, period, steps), options);
-    return dated(due ? byRule(due, period, steps, options) : byEnd(period, steps), options);
+    if (!due) return dated(byEnd(period, steps), options);
+    const day =
+      months === undefined
+        ? resolveDayRule(due, period, calendar)
+        : dayOfMonths(due, planYear * 12 + n * months, months, calendar);
+    return dated(byRule(due, day, period, steps, options), options);
   });
 }
 

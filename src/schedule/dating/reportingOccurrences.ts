@@ -2,6 +2,7 @@ import { firstMonths } from "../../calendar/firstMonths.ts";
 import type { Period } from "../../calendar/period.ts";
 import { reportingPeriod } from "../../calendar/reportingPeriod.ts";
 import type { ReportingSpan } from "../../calendar/reportingRegime.ts";
+import { resolveDayRule } from "../../calendar/resolveDayRule.ts";
 import { fail } from "../../core/fail.ts";
 import type { Step } from "../../core/step.ts";
 import { weakest } from "../../core/weakest.ts";
@@ -44,7 +45,7 @@ function reportOf(schedule: RecurringSchedule, period: Period, options: Occurren
   ];
   const own = schedule.due;
   if (own) {
-    const draft = byRule(own, period, steps, options);
+    const draft = byRule(own, resolveDayRule(own, period, calendar), period, steps, options);
     return [dated({ ...draft, status: weakest(draft.status, status) }, options)];
   }
   if (due === undefined) return [{ key: period.key, window: period, status, derivation: steps }];

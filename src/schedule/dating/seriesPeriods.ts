@@ -1,4 +1,5 @@
 import { addDays } from "../../calendar/addDays.ts";
+import { dayText } from "../../calendar/dayText.ts";
 import { epochDayOf, fromEpochDay } from "../../calendar/epochDay.ts";
 import { halfYear } from "../../calendar/halfYear.ts";
 import { isWorkingDay } from "../../calendar/isWorkingDay.ts";
@@ -9,7 +10,8 @@ import { year } from "../../calendar/year.ts";
 import { fail } from "../../core/fail.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { OccurrenceOptions } from "../occurrence.ts";
-import type { RecurringSchedule } from "../schedule.ts";
+import type { RecurrenceUnit, RecurringSchedule } from "../schedule.ts";
+import { monthsEvery } from "./monthsEvery.ts";
 
 /** Most periods one call gives: a horizon further off is a slip of the caller. */
 const most = 20_000;
@@ -20,7 +22,7 @@ const most = 20_000;
  */
 export function seriesPeriods(every: RecurringSchedule["every"], options: OccurrenceOptions): readonly Period[] {
   const { planYear } = options;
-  const until = options.until ?? (`${String(planYear).padStart(4, "0")}-12-31` as PlainDate);
+  const until = options.until ?? dayText(planYear, 12, 31);
   const found: Period[] = [];
   for (let n = 0; n <= most; n++) {
     const period = nthPeriod(every, planYear, n);
@@ -35,36 +37,28 @@ function works(day: PlainDate, { calendar }: OccurrenceOptions): boolean {
   return isWorkingDay(calendar, day);
 }
 
-function nthPeriod({ unit, interval }: RecurringSchedule["every"], planYear: number, n: number): Period {
-  switch (unit) {
-    case "day":
-    case "working-day": {
-      const day = fromEpochDay(epochDayOf(planYear, 1, 1) + n * (unit === "day" ? interval : 1));
-      return { key: day, from: day, to: day };
-    }
-    case "week":
-      return nthWeek(planYear, n * interval);
-    case "half-year":
-      return interval === 1 ? halfYear(planYear + (n >> 1), ((n & 1) + 1) as 1 | 2) : months(planYear, n, interval * 6);
-    case "quarter":
-      return interval === 1
-        ? quarter(planYear + (n >> 2), ((n & 3) + 1) as 1 | 2 | 3 | 4)
-        : months(planYear, n, interval * 3);
-    case "month":
-      return interval === 1 ? month(planYear + Math.floor(n / 12), (n % 12) + 1) : months(planYear, n, interval);
-    default:
-      return interval === 1 ? year(planYear + n) : months(planYear, n, interval * 12);
+function nthPeriod(every: RecurringSchedule["every"], planYear: number, n: number): Period {
+  const { unit, interval } = every;
+  const length = monthsEvery(every);
+  if (length !== undefined) {
+    const first = planYear * 12 + n * length;
+    return interval === 1 ? named(unit, Math.floor(first / 12), first % 12) : months(first, first + length - 1);
   }
+  if (unit === "week") return nthWeek(planYear, n * interval);
+  const day = fromEpochDay(epochDayOf(planYear, 1, 1) + n * (unit === "day" ? interval : 1));
+  return { key: day, from: day, to: day };
 }
 
-/** Several months from the n-th step on; they may run past a year's end. */
-function months(planYear: number, n: number, length: number): Period {
-  const first = n * length;
-  const last = first + length - 1;
-  const [from, to] = [first, last].map((at) => month(planYear + Math.floor(at / 12), (at % 12) + 1)) as [
-    Period,
-    Period,
-  ];
+/** The period of a year that begins with one of its months, counted from 0. */
+function named(unit: RecurrenceUnit, inYear: number, first: number): Period {
+  if (unit === "month") return month(inYear, first + 1);
+  if (unit === "quarter") return quarter(inYear, first / 3 + 1);
+  return unit === "half-year" ? halfYear(inYear, first / 6 + 1) : year(inYear);
+}
+
+/** Several months, counted from January of the year 0; they may run past a year's end. */
+function months(first: number, last: number): Period {
+  const [from, to] = [first, last].map((at) => month(Math.floor(at / 12), (at % 12) + 1)) as [Period, Period];
   const sameYear = from.key.slice(0, 4) === to.key.slice(0, 4);
   const key = sameYear
     ? `${from.key.slice(0, 4)}-M${from.key.slice(5)}..M${to.key.slice(5)}`

@@ -1,4 +1,5 @@
 import { fromEpochDay } from "../../calendar/epochDay.ts";
+import { fourDigits } from "../../core/fourDigits.ts";
 import { twoDigits } from "../../core/twoDigits.ts";
 import type { Dimension, Grain } from "../dimension.ts";
 
@@ -22,7 +23,7 @@ export function periodOfMonth(month: number, period: Grain): number {
 /** Writes a period: `2022-01`, `2022-Q1`, `2022-H1`, `2022`. */
 export function periodKey(index: number, period: Grain): string {
   const inYear = 12 / monthsOf[period];
-  const year = String(Math.floor(index / inYear)).padStart(4, "0");
+  const year = fourDigits(Math.floor(index / inYear));
   const ordinal = (index % inYear) + 1;
   if (period === "year") return year;
   if (period === "month") return `${year}-${twoDigits(ordinal)}`;
