@@ -1,9 +1,7 @@
 import { assertNever } from "../core/assertNever.ts";
 import { fail } from "../core/fail.ts";
 import type { Step } from "../core/step.ts";
-import { twoDigits } from "../core/twoDigits.ts";
 import { weakest } from "../core/weakest.ts";
-import { addDays } from "./addDays.ts";
 import { addWorkingDays } from "./addWorkingDays.ts";
 import { calendarStatus } from "./calendarStatus.ts";
 import type { Deadline } from "./deadline.ts";
@@ -13,6 +11,7 @@ import { rolledDue, statusSteps } from "./rolledDue.ts";
 import type { SameDayLimit, StatutoryDeadline, StatutoryRule, YearlyDateLimit } from "./statutoryRule.ts";
 import { type TimeLimitInput, timeLimit } from "./timeLimit.ts";
 import { toMinutes } from "./timeOfDay.ts";
+import { yearlyDate } from "./yearlyDate.ts";
 
 /** What a deadline set by law is computed from: as for `timeLimit`, without what the law itself says. */
 export type StatutoryDeadlineInput = Omit<TimeLimitInput, "length" | "direction">;
@@ -60,12 +59,10 @@ function byLimit(limit: StatutoryRule["limit"], input: StatutoryDeadlineInput): 
 }
 
 function onYearlyDate(limit: YearlyDateLimit, { from, calendar, roll = "none" }: StatutoryDeadlineInput): Deadline {
-  const [month, day] = [limit.month, limit.day].map(twoDigits);
-  const date = plainDate(`${from.slice(0, 4)}-${month}-${day}`);
-  const nominalDue = limit.bound === "before" ? addDays(date, -1) : date;
+  const { named, last: nominalDue } = yearlyDate(limit, from.slice(0, 4));
   const { due, steps } = rolledDue(calendar, nominalDue, roll);
   const status = calendarStatus(calendar, nominalDue, due);
-  const bound: Step = { rule: `${limit.bound}-the-day`, date: nominalDue, params: { day: date } };
+  const bound: Step = { rule: `${limit.bound}-the-day`, date: nominalDue, params: { day: named } };
   return { due, nominalDue, status, derivation: [bound, ...steps, ...statusSteps(status, due)] };
 }
 

@@ -1,12 +1,15 @@
 import type { PlanLaw } from "../plan/planLaw.ts";
+import { statutoryDeadlines } from "./statutoryDeadlines.ts";
 
 /**
- * What the law wants of a province's procedure-control plan. Directive 02/CT-TTg of 26/4/2022 wants digitisation at the
- * one-stop units of districts from 01/12/2022 and of communes from 01/06/2023; its text was not read, so that its
- * citations are unverified.
+ * What the law wants of a province's procedure-control plan. Decree 63/2010 art. 30(3) wants the review plan sent before
+ * 31 January. Directive 02/CT-TTg of 26/4/2022 wants digitisation at the one-stop units of districts from 01/12/2022 and
+ * of communes from 01/06/2023; its text was not read, so that its citations are unverified.
  *
  * @example
- * lintPlan(quangNgai2022Plan, { only: ["target-below-law"], law: planLaw }).length // => 1
+ * const found = lintPlan(quangNgai2022Plan, { only: ["due-after-law"], law: planLaw });
+ * found.map(({ params }) => `${params.task}: ${params.due} > ${params.last}`)
+ * // => ["1: 2022-02-28 > 2022-01-30", "13: 2022-03-31 > 2022-01-30"]
  */
 export const planLaw: PlanLaw = {
   floors: [
@@ -26,4 +29,5 @@ export const planLaw: PlanLaw = {
       source: { document: "02/CT-TTg", date: "2022-04-26", status: "unverified" },
     },
   ],
+  dueDays: [{ product: "Kế hoạch rà soát, đánh giá TTHC", deadline: statutoryDeadlines["send-review-plan"] }],
 };

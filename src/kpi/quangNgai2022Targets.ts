@@ -1,11 +1,11 @@
 import type { Citation } from "../core/citation.ts";
 import type { Target } from "./target.ts";
 
-const at = (task: number): Citation => ({
+const at = (place: string): Citation => ({
   document: "140/QĐ-UBND",
   date: "2022-01-28",
   title: "Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2022 trên địa bàn tỉnh Quảng Ngãi",
-  at: `Phụ lục, nhiệm vụ ${task}`,
+  at: `Phụ lục, nhiệm vụ ${place}`,
 });
 
 /**
@@ -21,7 +21,7 @@ export const quangNgai2022Targets: readonly Target[] = [
     reading: "relative",
     baseline: "before-simplification",
     period: "2022",
-    source: at(14),
+    source: at("14"),
   },
   {
     measure: "processing-time-cut",
@@ -30,7 +30,7 @@ export const quangNgai2022Targets: readonly Target[] = [
     reading: "relative",
     baseline: "central-norm",
     period: "2022",
-    source: at(14),
+    source: at("14"),
   },
   {
     measure: "online-service-increase",
@@ -39,7 +39,7 @@ export const quangNgai2022Targets: readonly Target[] = [
     reading: "points-of-total",
     baseline: "2021",
     period: "2022",
-    source: at(24),
+    source: at("24"),
   },
   {
     measure: "postal-usage-up",
@@ -47,10 +47,16 @@ export const quangNgai2022Targets: readonly Target[] = [
     reading: "points",
     baseline: "previous-year",
     period: "2022",
-    source: at(25),
+    source: at("25, kết quả 1"),
   },
-  { measure: "online-payment-share", kind: "at-least", percent: "30%", period: "2022", source: at(28) },
-  { measure: "online-payment-procedure-share", kind: "at-least", percent: "60%", period: "2022", source: at(28) },
+  { measure: "online-payment-share", kind: "at-least", percent: "30%", period: "2022", source: at("28, kết quả 2") },
+  {
+    measure: "online-payment-procedure-share",
+    kind: "at-least",
+    percent: "60%",
+    period: "2022",
+    source: at("28, kết quả 3"),
+  },
   ...(["province", "district", "commune"] as const).map(
     (level): Target => ({
       measure: "result-digitization-increase",
@@ -60,7 +66,7 @@ export const quangNgai2022Targets: readonly Target[] = [
       reading: "points",
       baseline: "previous-year",
       period: "2022",
-      source: at(32),
+      source: at("32"),
     }),
   ),
   {
@@ -69,7 +75,7 @@ export const quangNgai2022Targets: readonly Target[] = [
     kind: "at-least",
     percent: "50%",
     period: "2022",
-    source: at(33),
+    source: at("33"),
   },
   {
     measure: "one-stop-digitization-commune",
@@ -77,7 +83,7 @@ export const quangNgai2022Targets: readonly Target[] = [
     kind: "at-least",
     percent: "30%",
     period: "2022",
-    source: at(33),
+    source: at("33"),
   },
-  { measure: "no-resubmission-share", kind: "at-least", percent: "30%", period: "2022", source: at(34) },
+  { measure: "no-resubmission-share", kind: "at-least", percent: "30%", period: "2022", source: at("34") },
 ];

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { Issue } from "../core/issue.ts";
 import type { Agency } from "./agency.ts";
 import type { LintCode } from "./lint/lintCode.ts";
@@ -13,12 +14,14 @@ export interface LintOptions {
   readonly directory?: readonly Agency[];
   /** What the law wants, e.g. `planLaw` of `kstthc/data`; absent: nothing is said of the law. */
   readonly law?: PlanLaw;
+  /** Days off, e.g. `vietnamCalendar` of `kstthc/data`; absent: nothing is said of them. */
+  readonly calendar?: WorkCalendar;
 }
 
 /**
- * Looks for what a careful reader would stop at (soát lỗi kế hoạch): nobody leads, a product without a form, a figure
- * without a period, a level that no longer exists, a target below the law. Each kind is one rule with a
- * bad and a good example. Nothing is repaired, and a plan with findings can still be followed; what would keep it from
+ * Looks for what a careful reader would stop at (soát lỗi kế hoạch): nobody leads, a product without a form, one with
+ * two times, a time later than the law allows, a level that no longer exists. Each kind is one rule with a bad and a good
+ * example. Nothing is repaired, and a plan with findings can still be followed; what would keep it from
  * being read at all is found by `checkPlan`.
  *
  * @param plan - The plan.
@@ -29,8 +32,8 @@ export interface LintOptions {
  * found.map(({ code, path }) => [code, path]) // => [["label-out-of-order", ["37", "labels"]], ["no-agency", ["36", "assignments"]]]
  */
 export function lintPlan(plan: Plan, options: LintOptions = {}): readonly Issue[] {
-  const { only, directory = [], law = { floors: [] } } = options;
-  const context = { directory, law };
+  const { only, directory = [], law = { floors: [], dueDays: [] }, calendar } = options;
+  const context = { directory, law, calendar };
   return lintRules
     .filter(({ code }) => only === undefined || only.includes(code))
     .flatMap(({ code, severity, find }) =>

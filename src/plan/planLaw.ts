@@ -1,3 +1,4 @@
+import type { StatutoryDeadline } from "../calendar/statutoryRule.ts";
 import type { Citation } from "../core/citation.ts";
 import type { Level } from "../core/level.ts";
 import type { Percent } from "../core/numbers.ts";
@@ -19,8 +20,18 @@ export interface LegalFloor {
   readonly source: Citation;
 }
 
+/** The day by which the law wants a product of a plan. */
+export interface LegalDueDay {
+  /** Its name as plans word it: `"Kế hoạch rà soát, đánh giá TTHC"`; longer names that begin so are meant too. */
+  readonly product: string;
+  /** The deadline, e.g. of `statutoryDeadlines`; versions that name no day of the year say nothing here. */
+  readonly deadline: StatutoryDeadline;
+}
+
 /** What the law wants of plans, for `lintPlan` to judge by. */
 export interface PlanLaw {
   /** Figures that targets must not stay below. */
   readonly floors: readonly LegalFloor[];
+  /** Days that products must not be due after. */
+  readonly dueDays: readonly LegalDueDay[];
 }

@@ -1,4 +1,5 @@
 import type { TaskGroup } from "../../plan/plan.ts";
+import { printedTargets } from "./printedTargets.ts";
 
 /** Group IV, tasks 13 to 17. */
 export const groupIV: TaskGroup = {
@@ -59,24 +60,7 @@ export const groupIV: TaskGroup = {
         },
       ],
       schedules: [{ id: "14.s1", text: "Theo kế hoạch", schedule: { kind: "by-plan" } }],
-      targets: [
-        {
-          measure: "compliance-cost-cut",
-          kind: "decrease",
-          by: "10%",
-          reading: "relative",
-          baseline: "before-simplification",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 14", date: "2022-01-28" },
-        },
-        {
-          measure: "processing-time-cut",
-          kind: "decrease",
-          by: "30%",
-          reading: "relative",
-          baseline: "central-norm",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 14", date: "2022-01-28" },
-        },
-      ],
+      targets: printedTargets("14"),
       citations: [],
     },
     {

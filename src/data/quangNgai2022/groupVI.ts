@@ -1,4 +1,5 @@
 import type { TaskGroup } from "../../plan/plan.ts";
+import { printedTargets } from "./printedTargets.ts";
 
 /** Group VI, tasks 21 to 30. */
 export const groupVI: TaskGroup = {
@@ -178,16 +179,7 @@ export const groupVI: TaskGroup = {
         },
       ],
       schedules: [{ id: "24.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: [
-        {
-          measure: "online-service-increase",
-          kind: "increase",
-          by: "20%",
-          reading: "points-of-total",
-          baseline: "2021",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 24", date: "2022-01-28" },
-        },
-      ],
+      targets: printedTargets("24"),
       citations: [],
       corrections: [
         {
@@ -242,15 +234,7 @@ export const groupVI: TaskGroup = {
           deliverables: ["25.d2"],
         },
       ],
-      targets: [
-        {
-          measure: "postal-usage-up",
-          kind: "increase",
-          reading: "points",
-          baseline: "previous-year",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 25, kết quả 1", date: "2022-01-28" },
-        },
-      ],
+      targets: printedTargets("25"),
       citations: [{ document: "1476/QĐ-UBND", date: "2020-09-30" }],
       notes: [
         { kind: "irregularity", text: "Hai thời hạn dính trong một ô: «Thường xuyên Quý I»" },
@@ -356,20 +340,7 @@ export const groupVI: TaskGroup = {
         },
       ],
       schedules: [{ id: "28.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: [
-        {
-          measure: "online-payment-share",
-          kind: "at-least",
-          percent: "30%",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 28, kết quả 2", date: "2022-01-28" },
-        },
-        {
-          measure: "online-payment-procedure-share",
-          kind: "at-least",
-          percent: "60%",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 28, kết quả 3", date: "2022-01-28" },
-        },
-      ],
+      targets: printedTargets("28"),
       citations: [{ document: "753/QĐ-UBND", date: "2019-10-01" }],
       corrections: [
         {

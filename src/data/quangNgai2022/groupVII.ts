@@ -1,4 +1,5 @@
 import type { TaskGroup } from "../../plan/plan.ts";
+import { printedTargets } from "./printedTargets.ts";
 
 /** Group VII, tasks 31 to 37. */
 export const groupVII: TaskGroup = {
@@ -88,35 +89,7 @@ export const groupVII: TaskGroup = {
         },
       ],
       schedules: [{ id: "32.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: [
-        {
-          measure: "result-digitization-increase",
-          level: "province",
-          kind: "increase",
-          by: "20%",
-          reading: "points",
-          baseline: "previous-year",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 32", date: "2022-01-28" },
-        },
-        {
-          measure: "result-digitization-increase",
-          level: "district",
-          kind: "increase",
-          by: "20%",
-          reading: "points",
-          baseline: "previous-year",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 32", date: "2022-01-28" },
-        },
-        {
-          measure: "result-digitization-increase",
-          level: "commune",
-          kind: "increase",
-          by: "20%",
-          reading: "points",
-          baseline: "previous-year",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 32", date: "2022-01-28" },
-        },
-      ],
+      targets: printedTargets("32"),
       citations: [
         { document: "61/2018/NĐ-CP" },
         { document: "120/KH-UBND", date: "2020-10-09" },
@@ -163,22 +136,7 @@ export const groupVII: TaskGroup = {
         },
       ],
       schedules: [{ id: "33.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: [
-        {
-          measure: "one-stop-digitization-district",
-          level: "district",
-          kind: "at-least",
-          percent: "50%",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 33", date: "2022-01-28" },
-        },
-        {
-          measure: "one-stop-digitization-commune",
-          level: "commune",
-          kind: "at-least",
-          percent: "30%",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 33", date: "2022-01-28" },
-        },
-      ],
+      targets: printedTargets("33"),
       citations: [],
     },
     {
@@ -205,14 +163,7 @@ export const groupVII: TaskGroup = {
         },
       ],
       schedules: [{ id: "34.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: [
-        {
-          measure: "no-resubmission-share",
-          kind: "at-least",
-          percent: "30%",
-          source: { document: "140/QĐ-UBND", at: "nhiệm vụ 34", date: "2022-01-28" },
-        },
-      ],
+      targets: printedTargets("34"),
       citations: [],
       notes: [{ kind: "irregularity", text: "Nội dung nhiệm vụ chính là một chỉ tiêu (không có động từ hành động)" }],
     },

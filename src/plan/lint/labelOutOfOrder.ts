@@ -1,4 +1,5 @@
 import type { Task } from "../plan.ts";
+import { labelNumber } from "./labelNumber.ts";
 import type { Finding, LintRule } from "./lintRule.ts";
 
 /**
@@ -28,6 +29,5 @@ export const labelOutOfOrder: LintRule = {
 };
 
 function numberOf(task: Task | undefined): number | undefined {
-  const label = task?.labels.find((text) => /^\d{1,4}[.)]?$/.test(text));
-  return label === undefined ? undefined : Number.parseInt(label, 10);
+  return task?.labels.map(labelNumber).find((number) => number !== undefined);
 }

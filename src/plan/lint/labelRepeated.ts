@@ -1,4 +1,5 @@
 import { tasksOf } from "../tasksOf.ts";
+import { isStrayLabel } from "./labelNumber.ts";
 import type { LintRule } from "./lintRule.ts";
 
 /**
@@ -16,7 +17,7 @@ export const labelRepeated: LintRule = {
     for (const group of plan.groups)
       for (const task of tasksOf({ ...plan, groups: [group] }))
         for (const label of task.labels)
-          if (label !== "") {
+          if (label !== "" && !isStrayLabel(label, task.labels)) {
             const key = perGroup ? `${group.id} ${label}` : label;
             places.set(key, [...(places.get(key) ?? []), task.id]);
           }
@@ -24,7 +25,11 @@ export const labelRepeated: LintRule = {
       .filter(([, tasks]) => tasks.length > 1)
       .map(([key, tasks]) => ({
         at: [tasks[0] ?? "", "labels"],
-        params: { label: perGroup ? key.slice(key.indexOf(" ") + 1) : key, tasks: [...new Set(tasks)] },
+        params: {
+          label: perGroup ? key.slice(key.indexOf(" ") + 1) : key,
+          times: tasks.length,
+          tasks: [...new Set(tasks)],
+        },
       }));
   },
 };

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from "../../calendar/workCalendar.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { Agency } from "../agency.ts";
 import type { PlanPath } from "../change.ts";
@@ -11,6 +12,8 @@ export interface LintContext {
   readonly directory: readonly Agency[];
   /** What the law wants. */
   readonly law: PlanLaw;
+  /** Days off; undefined: none was given. */
+  readonly calendar: WorkCalendar | undefined;
 }
 
 /** One thing a rule found. */

@@ -3,9 +3,13 @@ import { citationWithoutKind } from "./citationWithoutKind.ts";
 import { contentIsTarget } from "./contentIsTarget.ts";
 import { deliverableIsDuty } from "./deliverableIsDuty.ts";
 import { deliverableWithoutForm } from "./deliverableWithoutForm.ts";
+import { dueAfterLaw } from "./dueAfterLaw.ts";
+import { dueBeforeIssue } from "./dueBeforeIssue.ts";
+import { dueOnDayOff } from "./dueOnDayOff.ts";
 import { labelMissing } from "./labelMissing.ts";
 import { labelOutOfOrder } from "./labelOutOfOrder.ts";
 import { labelRepeated } from "./labelRepeated.ts";
+import { labelStray } from "./labelStray.ts";
 import { levelAbolished } from "./levelAbolished.ts";
 import type { LintRule } from "./lintRule.ts";
 import { noAgency } from "./noAgency.ts";
@@ -15,9 +19,12 @@ import { noRole } from "./noRole.ts";
 import { noSchedule } from "./noSchedule.ts";
 import { onDemandByPlan } from "./onDemandByPlan.ts";
 import { planNotNamed } from "./planNotNamed.ts";
+import { productDueTwice } from "./productDueTwice.ts";
 import { schedulesUnmapped } from "./schedulesUnmapped.ts";
 import { severalLeads } from "./severalLeads.ts";
 import { targetBelowLaw } from "./targetBelowLaw.ts";
+import { targetBelowUnverifiedLaw } from "./targetBelowUnverifiedLaw.ts";
+import { targetLevelAbolished } from "./targetLevelAbolished.ts";
 import { targetWithoutDenominator } from "./targetWithoutDenominator.ts";
 import { targetWithoutFigure } from "./targetWithoutFigure.ts";
 import { targetWithoutPeriod } from "./targetWithoutPeriod.ts";
@@ -30,9 +37,13 @@ export const lintRules: readonly LintRule[] = [
   contentIsTarget,
   deliverableIsDuty,
   deliverableWithoutForm,
+  dueAfterLaw,
+  dueBeforeIssue,
+  dueOnDayOff,
   labelMissing,
   labelOutOfOrder,
   labelRepeated,
+  labelStray,
   levelAbolished,
   noAgency,
   noDeliverable,
@@ -41,9 +52,12 @@ export const lintRules: readonly LintRule[] = [
   noSchedule,
   onDemandByPlan,
   planNotNamed,
+  productDueTwice,
   schedulesUnmapped,
   severalLeads,
   targetBelowLaw,
+  targetBelowUnverifiedLaw,
+  targetLevelAbolished,
   targetWithoutDenominator,
   targetWithoutFigure,
   targetWithoutPeriod,

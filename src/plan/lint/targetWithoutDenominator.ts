@@ -10,14 +10,15 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  * Good: "tăng tối thiểu 20% so với năm 2021", "50% Bộ phận Một cửa cấp huyện".
  */
 export const targetWithoutDenominator: LintRule = taskRule("target-without-denominator", "warning", (task) => {
-  const measures = new Set(
-    task.targets.filter((target) => saysNoWhole(task, figureOf(target))).map((target) => target.measure),
+  const measures = new Map(task.targets.map((target) => [target.measure, figureOf(target)]));
+  return [...measures].flatMap(([measure, percent]) =>
+    percent !== undefined && saysNoWhole(task, percent)
+      ? [{ at: [task.id, "targets", measure], params: { task: task.id, percent } }]
+      : [],
   );
-  return [...measures].map((measure) => ({ at: [task.id, "targets", measure], params: { task: task.id, measure } }));
 });
 
-function saysNoWhole(task: Task, percent: string | undefined): boolean {
-  if (percent === undefined) return false;
+function saysNoWhole(task: Task, percent: string): boolean {
   const figure = percent.replace(".", ",");
   const clauses = [task.content, ...task.deliverables.map(({ text }) => text)]
     .flatMap((text) => foldKey(text).split(/[;.](?!\d)/))

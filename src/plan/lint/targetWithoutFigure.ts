@@ -10,5 +10,5 @@ import { type LintRule, taskRule } from "./lintRule.ts";
 export const targetWithoutFigure: LintRule = taskRule("target-without-figure", "info", ({ id, targets }) =>
   targets
     .filter((target) => figureOf(target) === undefined)
-    .map((target) => ({ at: [id, "targets", targetKey(target)], params: { task: id, measure: target.measure } })),
+    .map((target) => ({ at: [id, "targets", targetKey(target)], params: { task: id } })),
 );

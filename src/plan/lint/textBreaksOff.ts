@@ -9,7 +9,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
 export const textBreaksOff: LintRule = taskRule("text-breaks-off", "warning", (task) =>
   texts(task)
     .filter(([, part, text]) => isNoted(task, part) || opened(text) > 0)
-    .map(([at, , text]) => ({ at, params: { task: task.id, end: text.slice(-40) } })),
+    .map(([at, , text]) => ({ at, params: { task: task.id, end: lastWords(text) } })),
 );
 
 function texts(task: Task): readonly (readonly [at: readonly string[], part: string, text: string])[] {
@@ -23,6 +23,10 @@ function texts(task: Task): readonly (readonly [at: readonly string[], part: str
 
 function isNoted({ notes = [] }: Task, part: string): boolean {
   return notes.some((note) => note.kind === "truncated" && note.field === part);
+}
+
+function lastWords(text: string): string {
+  return text.split(/\s+/).slice(-8).join(" ");
 }
 
 /** Brackets left open; "a)" closes none. */

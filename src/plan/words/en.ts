@@ -1,4 +1,5 @@
 import { followingEn } from "./followingEn.ts";
+import { lintEn } from "./lintEn.ts";
 import type { PlanWords } from "./vi.ts";
 
 /** What this layer says, in English. */
@@ -22,33 +23,7 @@ export const en: PlanWords = {
     "unknown-field": "The field “{field}” is not part of the data model",
     "wrong-format": "“{value}” is not of the form {rule}",
     "wrong-type": "“{value}” is not of the type {expected}",
-    "agency-ended":
-      "The agency “{agency}” exists only until {until}, before the plan ends; its successors: {successors}",
-    "citation-without-kind":
-      "Task {task}: the document “{document}” is cited without saying what kind of document it is",
-    "content-is-target": "Task {task}: its content is a target and names nothing to do",
-    "deliverable-is-duty": "Task {task}: the deliverable assigns work instead of naming a product: “{text}”",
-    "deliverable-without-form": "Task {task}: it is not clear what form the product “{text}” takes",
-    "label-missing": "Task {task} has no printed number",
-    "label-out-of-order": "Task {task} is numbered {label}; the next number would be {expected}",
-    "label-repeated": "The number “{label}” is printed more than once, in tasks {tasks}",
-    "level-abolished": "“{name}” belongs to a level of government that does not exist on {on}",
-    "no-agency": "Task {task} names no agency",
-    "no-deliverable": "Task {task} names no deliverable",
-    "no-lead": "Task {task} names {count} agencies or groups and none of them leads",
-    "no-role": "Task {task}: “{text}” states no role",
-    "no-schedule": "Task {task} states no time",
-    "on-demand-by-plan": "Task {task}: unannounced work, yet its time is “{text}”",
-    "plan-not-named": "Task {task}: its time is “{text}” and no plan is named",
-    "schedules-unmapped":
-      "Task {task} has {times} times and {products} deliverables and does not say which belongs to which",
-    "several-leads": "Task {task} is led by several agencies with no split of the work: {agencies}",
-    "target-below-law": "Task {task}: the target of {percent} is below the {law} that {source} requires from {from}",
-    "target-without-denominator":
-      "Task {task}: the target “{measure}” does not say of what, or against what, the percentage is",
-    "target-without-figure": "Task {task}: the target “{measure}” has a direction and no figure",
-    "target-without-period": "Task {task}: the target “{measure}” does not say for which period",
-    "text-breaks-off": "Task {task}: the text breaks off after “…{end}”",
+    ...lintEn,
   },
   steps: followingEn.steps,
   plan: {

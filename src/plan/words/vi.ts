@@ -1,6 +1,7 @@
 import type { Words } from "../../core/words.ts";
 import type { LintCode } from "../lint/lintCode.ts";
 import { type FollowingIssueCode, type FollowingRule, followingVi } from "./followingVi.ts";
+import { lintVi } from "./lintVi.ts";
 import type { PlanVocabulary } from "./planVocabulary.ts";
 
 /** What can be wrong in this layer, by name. */
@@ -52,32 +53,7 @@ export const vi: PlanWords = {
     "unknown-field": "Trường «{field}» không có trong mẫu dữ liệu",
     "wrong-format": "«{value}» không đúng dạng {rule}",
     "wrong-type": "«{value}» không đúng kiểu {expected}",
-    "agency-ended":
-      "Cơ quan «{agency}» chỉ tồn tại đến hết ngày {until}, trước khi kế hoạch kết thúc; cơ quan kế thừa: {successors}",
-    "citation-without-kind": "Nhiệm vụ {task}: văn bản «{document}» được viện dẫn mà không ghi là loại văn bản gì",
-    "content-is-target": "Nhiệm vụ {task}: nội dung là một chỉ tiêu, chưa nêu việc phải làm",
-    "deliverable-is-duty": "Nhiệm vụ {task}: ô kết quả phân công việc thay vì nêu sản phẩm: «{text}»",
-    "deliverable-without-form": "Nhiệm vụ {task}: không rõ hình thức của sản phẩm «{text}»",
-    "label-missing": "Nhiệm vụ {task} không in số thứ tự",
-    "label-out-of-order": "Nhiệm vụ {task}: in số thứ tự {label}, đúng thứ tự phải là {expected}",
-    "label-repeated": "Số thứ tự «{label}» in nhiều lần, ở các nhiệm vụ {tasks}",
-    "level-abolished": "«{name}» thuộc cấp không còn tồn tại vào ngày {on}",
-    "no-agency": "Nhiệm vụ {task} không ghi cơ quan, đơn vị thực hiện",
-    "no-deliverable": "Nhiệm vụ {task} không ghi kết quả",
-    "no-lead": "Nhiệm vụ {task} nêu {count} cơ quan, nhóm cơ quan mà không ghi ai chủ trì",
-    "no-role": "Nhiệm vụ {task}: «{text}» không ghi vai trò",
-    "no-schedule": "Nhiệm vụ {task} không ghi thời gian thực hiện",
-    "on-demand-by-plan": "Nhiệm vụ {task}: việc đột xuất nhưng thời gian ghi «{text}»",
-    "plan-not-named": "Nhiệm vụ {task}: thời gian ghi «{text}» mà không nêu kế hoạch nào",
-    "schedules-unmapped":
-      "Nhiệm vụ {task} có {times} thời hạn, {products} kết quả mà không ghi thời hạn nào của kết quả nào",
-    "several-leads": "Nhiệm vụ {task} có nhiều cơ quan cùng chủ trì mà không chia phần việc: {agencies}",
-    "target-below-law": "Nhiệm vụ {task}: chỉ tiêu {percent} thấp hơn mức {law} mà {source} yêu cầu từ ngày {from}",
-    "target-without-denominator":
-      "Nhiệm vụ {task}: chỉ tiêu «{measure}» không nói là phần trăm của cái gì hoặc so với cái gì",
-    "target-without-figure": "Nhiệm vụ {task}: chỉ tiêu «{measure}» có hướng tăng, giảm mà không có con số",
-    "target-without-period": "Nhiệm vụ {task}: chỉ tiêu «{measure}» không ghi phải đạt vào kỳ nào",
-    "text-breaks-off": "Nhiệm vụ {task}: văn bản bị cắt sau «…{end}»",
+    ...lintVi,
   },
   steps: followingVi.steps,
   plan: {

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { planLaw } from "../../../src/data/planLaw.ts";
 import { quangNgai2022Plan } from "../../../src/data/quangNgai2022Plan.ts";
+import { vietnamCalendar } from "../../../src/data/vietnamCalendar.ts";
 import { en } from "../../../src/locale/en.ts";
 import { describeIssue } from "../../../src/plan/describeIssue.ts";
 import { lintPlan } from "../../../src/plan/lintPlan.ts";
 import { expectGolden } from "../../golden.ts";
 
-const found = lintPlan(quangNgai2022Plan, { law: planLaw });
+const found = lintPlan(quangNgai2022Plan, { law: planLaw, calendar: vietnamCalendar });
 
 it("finds in the real plan what a careful reader finds, no more and no less", () => {
   const lines = found.map(

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { planLaw } from "../../../src/data/planLaw.ts";
+import { vietnamCalendar } from "../../../src/data/vietnamCalendar.ts";
 import type { LintCode } from "../../../src/plan/lint/lintCode.ts";
 import { lintRules } from "../../../src/plan/lint/lintRules.ts";
 import { type LintOptions, lintPlan } from "../../../src/plan/lintPlan.ts";
 import type { Plan, Task } from "../../../src/plan/plan.ts";
+import type { LegalFloor } from "../../../src/plan/planLaw.ts";
+import type { Schedule } from "../../../src/schedule/schedule.ts";
 import { agencies, planWith } from "./planWith.ts";
 
 type Sample = readonly Partial<Task>[] | Plan;
@@ -32,6 +35,15 @@ const due = (
   ...(deliverables ? { deliverables } : {}),
 });
 const product = (text: string) => [{ id: "1.d1", text }];
+const onDay = (month: number, day: number): Schedule => ({
+  kind: "deadline",
+  bound: "before",
+  period: { kind: "day", month, day },
+});
+/** A floor of the law as if its text had been read. */
+const read = (floor: LegalFloor): LegalFloor => ({ ...floor, source: { document: floor.source.document } });
+const ofYears = (tasks: readonly Partial<Task>[]): Plan =>
+  planWith(tasks, { period: { key: "2021..2025", from: "2021-01-01", to: "2025-12-31" } });
 const in2025 = (tasks: readonly Partial<Task>[]): Plan =>
   planWith(tasks, { period: { key: "2025", from: "2025-01-01", to: "2025-12-31" } });
 
@@ -71,6 +83,56 @@ const examples: Readonly<Record<LintCode, Example>> = {
     at: [["1", "deliverables", "1.d1"]],
     good: [[{ deliverables: product("Danh mục TTHC đã biên dịch.") }], [{ deliverables: product("b) Quyết định.") }]],
   },
+  "due-after-law": {
+    options: { law: planLaw },
+    bad: [
+      { content: "Trình phê duyệt Kế hoạch rà soát, đánh giá thủ tục hành chính năm 2022 trên địa bàn tỉnh." },
+      { deliverables: product("Quyết định ban hành Kế hoạch rà soát, đánh giá TTHC; báo cáo.") },
+    ],
+    at: [
+      ["1", "schedules", "1.s1"],
+      ["2", "schedules", "1.s1"],
+    ],
+    good: [
+      [{ content: "Báo cáo theo Kế hoạch rà soát, đánh giá TTHC năm 2022." }],
+      [{ content: "Xây dựng Kế hoạch rà soát, đánh giá TTHC năm 2023." }],
+      [{ deliverables: product("Kế hoạch rà soát, đánh giá TTHC."), schedules: [due(1, "Trước 31/01", onDay(1, 31))] }],
+      [{ deliverables: product("Kế hoạch rà soát, đánh giá TTHC."), schedules: [due(1, "a", { kind: "by-plan" })] }],
+      [{ deliverables: product("Kế hoạch rà soát văn bản quy phạm pháp luật.") }],
+    ],
+  },
+  "due-before-issue": {
+    bad: [{ schedules: [due(1, "Trước 10/01", onDay(1, 10))] }, {}],
+    at: [["1", "schedules", "1.s1"]],
+    good: [
+      [{ schedules: [due(1, "Trước 11/01", onDay(1, 11))] }],
+      [{ schedules: [due(1, "Hằng tuần", { kind: "recurring", every: { unit: "week", interval: 1 } })] }],
+      [{ schedules: [due(1, "Khi có yêu cầu", { kind: "event", relation: "when", event: "có yêu cầu" })] }],
+      [
+        {
+          schedules: [
+            due(1, "Ngày làm việc thứ 3", { kind: "recurring", every: { unit: "working-day", interval: 1 } }),
+          ],
+        },
+      ],
+    ],
+  },
+  "due-on-day-off": {
+    options: { calendar: vietnamCalendar },
+    bad: [
+      { schedules: [due(1, "Quý IV", { kind: "window", period: { kind: "quarter", quarter: 4 } })] },
+      { schedules: [due(1, "Hằng quý", { kind: "recurring", every: { unit: "quarter", interval: 1 } })] },
+    ],
+    at: [
+      ["1", "schedules", "1.s1"],
+      ["2", "schedules", "1.s1"],
+    ],
+    good: [
+      [{}],
+      [{ schedules: [due(1, "Trước ngày 31/12", onDay(12, 31))] }],
+      [{ schedules: [due(1, "2030", { kind: "window", period: { kind: "year", year: 2030 } })] }],
+    ],
+  },
   "label-missing": { bad: [{}, { labels: [""] }], at: [["2", "labels"]], good: [[{}, { labels: ["", "2"] }]] },
   "label-out-of-order": {
     bad: [{}, { labels: [""] }, { labels: ["2"] }, {}],
@@ -81,13 +143,35 @@ const examples: Readonly<Record<LintCode, Example>> = {
     ],
   },
   "label-repeated": { bad: [{}, { labels: ["2", "1"] }], at: [["1", "labels"]], good: [[{}, {}]] },
+  "label-stray": {
+    bad: [{ labels: ["1", "VII"] }, { labels: ["X", "2", ""] }],
+    at: [
+      ["1", "labels"],
+      ["2", "labels"],
+    ],
+    good: [
+      [{}, { labels: ["2", "2"] }],
+      [{ labels: ["1.1"] }, { labels: ["a", "b"] }],
+    ],
+  },
   "level-abolished": { bad: in2025([{}]), at: [["agencies", "huyen"]], good: [[{}]] },
   "no-agency": { bad: [{ assignments: [] }], at: [["1", "assignments"]], good: [[{}]] },
   "no-deliverable": { bad: [{ deliverables: [] }], at: [["1", "deliverables"]], good: [[{}]] },
   "no-lead": {
     bad: [{ assignments: [statement(1, "Sở Tư pháp. UBND cấp huyện.", { agencies: ["stp", "huyen"] })] }],
     at: [["1", "assignments"]],
-    good: [[{}], [{ assignments: [statement(1, "Sở Tư pháp.", { agencies: ["stp"] })] }]],
+    good: [
+      [{}],
+      [{ assignments: [statement(1, "Sở Tư pháp.", { agencies: ["stp"] })] }],
+      [
+        {
+          assignments: [
+            statement(1, "Sở Tư pháp thẩm định.", { role: "appraise", agencies: ["stp"] }),
+            statement(2, "UBND cấp huyện phối hợp.", { role: "coordinate", agencies: ["huyen"] }),
+          ],
+        },
+      ],
+    ],
   },
   "no-role": {
     bad: [{ assignments: [statement(1, "Sở Tư pháp.", { agencies: ["stp"] })] }],
@@ -109,6 +193,55 @@ const examples: Readonly<Record<LintCode, Example>> = {
     good: [
       [{ schedules: [due(1, "Theo Kế hoạch số 9", { kind: "by-plan", basis: "Kế hoạch số 9" })] }],
       [{ schedules: [due(1, "Theo kế hoạch", { kind: "by-plan" })], citations: [{ document: "9/KH-UBND" }] }],
+    ],
+  },
+  "product-due-twice": {
+    bad: [
+      {
+        deliverables: product(
+          "Các kế hoạch: Kế hoạch truyền thông về kiểm soát TTHC và kế hoạch kiểm tra kiểm soát TTHC.",
+        ),
+      },
+      {
+        content: "Xây dựng, trình Kế hoạch truyền thông về kiểm soát TTHC.",
+        schedules: [due(1, "Trước 31/12", onDay(12, 31))],
+      },
+      {
+        content: "Ban hành kế hoạch kiểm tra kiểm soát TTHC năm 2022.",
+        schedules: [due(1, "Trước 31/12", onDay(12, 31))],
+      },
+    ],
+    at: [
+      ["2", "schedules", "1.s1"],
+      ["3", "schedules", "1.s1"],
+    ],
+    good: [
+      [
+        { deliverables: product("Quyết định thành lập Đoàn kiểm tra.") },
+        { deliverables: product("Quyết định thành lập Đoàn kiểm tra.") },
+      ],
+      [
+        { deliverables: product("Kế hoạch truyền thông về kiểm soát TTHC.") },
+        {
+          content: "Truyền thông theo Kế hoạch truyền thông về kiểm soát TTHC.",
+          schedules: [due(1, "Trước 31/12", onDay(12, 31))],
+        },
+        {
+          content: "Ban hành Kế hoạch truyền thông về kiểm soát TTHC năm 2023.",
+          schedules: [due(1, "Trước 31/12", onDay(12, 31))],
+        },
+        {
+          content: "Thực hiện Quyết định số 5/QĐ-UBND; Kế hoạch của tỉnh.",
+          schedules: [due(1, "Trước 31/12", onDay(12, 31))],
+        },
+      ],
+      [
+        { deliverables: product("Kế hoạch truyền thông về kiểm soát TTHC.") },
+        {
+          deliverables: product("Kế hoạch truyền thông về kiểm soát TTHC."),
+          schedules: [due(1, "Thường xuyên", { kind: "continuous" })],
+        },
+      ],
     ],
   },
   "schedules-unmapped": {
@@ -156,7 +289,7 @@ const examples: Readonly<Record<LintCode, Example>> = {
     ],
   },
   "target-below-law": {
-    options: { law: planLaw },
+    options: { law: { ...planLaw, floors: planLaw.floors.map(read) } },
     bad: [
       {
         targets: [
@@ -171,6 +304,50 @@ const examples: Readonly<Record<LintCode, Example>> = {
         {
           targets: [
             { measure: "one-stop-digitization-district", level: "district", kind: "at-least", percent: "100%", source },
+          ],
+        },
+      ],
+    ],
+  },
+  "target-below-unverified-law": {
+    options: { law: planLaw },
+    bad: [
+      {
+        targets: [
+          { measure: "one-stop-digitization-district", level: "district", kind: "at-least", percent: "50%", source },
+        ],
+      },
+    ],
+    at: [["1", "targets", "one-stop-digitization-district/district"]],
+    good: [
+      [
+        {
+          targets: [
+            { measure: "one-stop-digitization-commune", level: "commune", kind: "at-least", percent: "30%", source },
+          ],
+        },
+      ],
+    ],
+  },
+  "target-level-abolished": {
+    bad: in2025([
+      {
+        targets: [
+          { measure: "one-stop-digitization-district", level: "district", kind: "at-least", percent: "50%", source },
+        ],
+      },
+      {
+        targets: [
+          { measure: "one-stop-digitization-commune", level: "commune", kind: "at-least", percent: "50%", source },
+        ],
+      },
+    ]),
+    at: [["1", "targets", "one-stop-digitization-district/district"]],
+    good: [
+      [
+        {
+          targets: [
+            { measure: "one-stop-digitization-district", level: "district", kind: "at-least", percent: "50%", source },
           ],
         },
       ],
@@ -208,9 +385,13 @@ const examples: Readonly<Record<LintCode, Example>> = {
     good: [[{ targets: [{ measure: "m", kind: "at-least", percent: "20%", source }] }]],
   },
   "target-without-period": {
-    bad: [{ targets: [{ measure: "m", kind: "at-least", percent: "20%", source }] }],
+    bad: ofYears([{ targets: [{ measure: "m", kind: "at-least", percent: "20%", source }] }]),
     at: [["1", "targets", "m"]],
-    good: [[{ targets: [{ measure: "m", kind: "at-least", percent: "20%", period: "2022", source }] }]],
+    good: [
+      ofYears([{ targets: [{ measure: "m", kind: "at-least", percent: "20%", period: "2022", source }] }]),
+      ofYears([{ targets: [{ measure: "m", kind: "increase", reading: "points", baseline: "2021", source }] }]),
+      [{ targets: [{ measure: "m", kind: "at-least", percent: "20%", source }] }],
+    ],
   },
   "text-breaks-off": {
     bad: [{ content: "Đánh giá tác động (được giao theo quy định của Luật" }],
@@ -237,6 +418,30 @@ describe("lint rules", () => {
 
   it("finds nothing in a sound plan", () => {
     expect(lintPlan(planWith([{}, {}]))).toEqual([]);
+  });
+
+  it("says nothing of days off without a calendar", () => {
+    const { bad } = examples["due-on-day-off"];
+    expect(lintPlan(asPlan(bad), { only: ["due-on-day-off"] })).toEqual([]);
+  });
+
+  it("says by what a product is too late, and where else it stands", () => {
+    const { bad, options } = examples["due-after-law"];
+    expect(lintPlan(asPlan(bad), { ...options, only: ["due-after-law"] })[0]?.params).toEqual({
+      task: "1",
+      product: "Kế hoạch rà soát, đánh giá thủ tục hành chính",
+      text: "Quý II",
+      due: "2022-06-30",
+      last: "2022-01-30",
+      source: "Điều 30 khoản 3, 63/2010/NĐ-CP",
+    });
+    expect(lintPlan(asPlan(examples["product-due-twice"].bad), { only: ["product-due-twice"] })[1]?.params).toEqual({
+      task: "3",
+      product: "Kế hoạch kiểm tra kiểm soát TTHC",
+      text: "Trước 31/12",
+      other: "1",
+      otherText: "Quý II",
+    });
   });
 
   it("names the successors of an agency that ended", () => {
