@@ -1,4 +1,4 @@
-export type { CsvDelimiter } from "./csv/csvRow.ts";
+export type { CsvDelimiter } from "../core/csvRow.ts";
 export { type StreamCsvOptions, streamCsv } from "./csv/streamCsv.ts";
 export { type CsvOptions, toCsv } from "./csv/toCsv.ts";
 export type { FlatValue } from "./flatValue.ts";

@@ -36,10 +36,13 @@ export function checkCondition(table: AnyTable, condition: Condition<string>, pa
 
 function checkComparison(table: AnyTable, { op, left, right }: CompareCondition<string>, path: Path): void {
   const column = sideOf(table, left, path) ?? sideOf(table, right, path) ?? fail("no-field", { op }, { path });
+  const { name: field, type } = column;
+  if (op !== "eq" && op !== "ne" && (type === "text" || type === "code" || type === "boolean"))
+    fail("no-order", { field, type, op }, { path });
   for (const side of [left, right])
     if (side.kind === "value") checkValue(column, side.value, path);
-    else if (sideOf(table, side, path)?.type !== column.type)
-      fail("invalid-value", { field: column.name, type: column.type, value: side.name }, { path });
+    else if (sideOf(table, side, path)?.type !== type)
+      fail("invalid-value", { field, type, value: side.name }, { path });
 }
 
 /** The column a side reads, as what it is compared as: the day of an instant is a day. */

@@ -16,7 +16,7 @@ export { instant } from "./columns/instant.ts";
 export { integer } from "./columns/integer.ts";
 export { money } from "./columns/money.ts";
 export { nullable } from "./columns/nullable.ts";
-export { oneOf } from "./columns/oneOf.ts";
+export { type CodeNames, oneOf } from "./columns/oneOf.ts";
 export { text } from "./columns/text.ts";
 export { and } from "./conditions/and.ts";
 export type {
@@ -52,6 +52,13 @@ export type { NumberStyle } from "./csv/readNumber.ts";
 export { type CsvSource, scanCsv } from "./csv/scanCsv.ts";
 export { describeIssue } from "./describeIssue.ts";
 export type { Dimension, Grain } from "./dimension.ts";
+export {
+  type ExplanationLine,
+  type ExplanationPart,
+  explainMeasure,
+  type MeasureContext,
+} from "./explain/explainMeasure.ts";
+export type { ExplainWords } from "./explain/explainWords.ts";
 export { type GroupVerdict, type JudgeTallyOptions, judgeTally, type TallyVerdict } from "./judgeTally.ts";
 export {
   type Counting,
@@ -65,6 +72,8 @@ export {
 } from "./measure.ts";
 export { mergeTallies } from "./mergeTallies.ts";
 export type { NullableFields, RecordOf, ValueOf } from "./recordOf.ts";
+export { blankCsv } from "./requirements/blankCsv.ts";
+export { type ColumnRequirement, dataRequirements } from "./requirements/dataRequirements.ts";
 export { rollUp } from "./rollUp.ts";
 export { clickhouse } from "./sql/clickhouse.ts";
 export type { Dialect } from "./sql/dialect.ts";
@@ -80,3 +89,4 @@ export { type TallyReports, tally } from "./tally.ts";
 export { type Abort, type TallyOptions, tallyAsync } from "./tallyAsync.ts";
 export type { Cell, CountCell, GroupValue, SumCell, Tally, TallyDefinition, TallyGroup } from "./tallyValue.ts";
 export type { TallyIssueCode, TallyWords } from "./words/vi.ts";
+export type { ComparisonTemplates, CountTemplates, TallyVocabulary } from "./words/vocabulary.ts";

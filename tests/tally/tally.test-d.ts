@@ -73,6 +73,7 @@ eq(d.fee, 3);
 isNull(d.reused);
 lte(d.receivedAt, d.finishedAt);
 eq(d.reused, true);
+nullable(oneOf(["cash", "online"], { codeLabels: { online: { vi: "trực tuyến" } } }));
 
 // what must not
 // @ts-expect-error wrong field
@@ -81,6 +82,8 @@ d.agencyy;
 eq(d.paidBy, "onlin");
 // @ts-expect-error wrong code in a list
 isIn(d.level, ["province", "huyen"]);
+// @ts-expect-error the name of a code that is not in the list
+oneOf(["cash", "online"], { codeLabels: { onlin: { vi: "trực tuyến" } } });
 // @ts-expect-error wrong type
 eq(d.fee, "3");
 // @ts-expect-error text has no order

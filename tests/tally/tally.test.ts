@@ -190,6 +190,7 @@ describe("what is counted", () => {
       "invalid-value",
     );
     expect(from({ kind: "and", all: [] })).toBe("empty-condition");
+    expect(from({ kind: "compare", op: "lt", left: field, right: { kind: "value", value: "cash" } })).toBe("no-order");
   });
 });
 

@@ -1,9 +1,9 @@
+import { type CsvDelimiter, csvRow } from "../../core/csvRow.ts";
 import { fail } from "../../core/fail.ts";
 import { utf8 } from "../../core/utf8.ts";
 import type { FlatValue } from "../flatValue.ts";
 import { inertText } from "../inertText.ts";
 import { machineField } from "../machineField.ts";
-import { type CsvDelimiter, csvRow } from "./csvRow.ts";
 import { inertField } from "./inertField.ts";
 
 /** How a stream of rows is written as CSV. */

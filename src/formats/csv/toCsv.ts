@@ -1,3 +1,4 @@
+import { type CsvDelimiter, csvRow } from "../../core/csvRow.ts";
 import type { Report } from "../../report/tree/report.ts";
 import type { Cell, Table } from "../../report/tree/table.ts";
 import { inertText } from "../inertText.ts";
@@ -5,7 +6,6 @@ import { layOutRows } from "../layOutRows.ts";
 import { machineField } from "../machineField.ts";
 import { plainText } from "../plainText.ts";
 import { tablesOf } from "../tablesOf.ts";
-import { type CsvDelimiter, csvRow } from "./csvRow.ts";
 import { inertField } from "./inertField.ts";
 
 /** How CSV is written. */

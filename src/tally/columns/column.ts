@@ -23,6 +23,8 @@ export interface Column<T extends string, K extends ColumnType, V, N extends boo
   readonly nullable: N;
   /** The codes of a `code` column. */
   readonly codes?: readonly V[];
+  /** What people call the codes of a `code` column; a code without a name is said as it stands. */
+  readonly codeLabels?: Readonly<Partial<Record<string, Label>>>;
   /** Name in files and databases; absent: the field's name in snake_case. */
   readonly header?: string;
   /** What people call it, used by `explainMeasure`. */
@@ -37,6 +39,8 @@ export interface ColumnSpec<K extends ColumnType, V, N extends boolean> {
   readonly nullable: N;
   /** The codes of a `code` column. */
   readonly codes?: readonly V[];
+  /** What people call the codes of a `code` column; a code without a name is said as it stands. */
+  readonly codeLabels?: Readonly<Partial<Record<string, Label>>>;
   /** Name in files and databases; absent: the field's name in snake_case. */
   readonly header?: string;
   /** What people call it. */

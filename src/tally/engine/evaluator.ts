@@ -1,5 +1,6 @@
 import { assertNever } from "../../core/assertNever.ts";
 import type { Comparison, Condition, Term } from "../conditions/condition.ts";
+import { mirrored } from "../conditions/mirrored.ts";
 import { codedColumn } from "./codedColumn.ts";
 import { contrary, type Kleene } from "./kleene.ts";
 import type { Layout, UsedColumn } from "./layout.ts";
@@ -99,16 +100,6 @@ const answers: Readonly<Record<Comparison, readonly [below: Kleene, equal: Kleen
   lte: [1, 1, 0],
   gt: [0, 0, 1],
   gte: [0, 1, 1],
-};
-
-/** A value on the left is the same comparison seen from the right. */
-const mirrored: Readonly<Record<Comparison, Comparison>> = {
-  eq: "eq",
-  ne: "ne",
-  lt: "gt",
-  lte: "gte",
-  gt: "lt",
-  gte: "lte",
 };
 
 function constant(type: UsedColumn["column"]["type"], value: string | number | boolean, layout: Layout): number {

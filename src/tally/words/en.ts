@@ -1,3 +1,4 @@
+import { enVocabulary } from "./enVocabulary.ts";
 import type { TallyWords } from "./vi.ts";
 
 /** What this layer says, in English. */
@@ -25,6 +26,7 @@ export const en: TallyWords = {
     "missing-value": "The field “{field}” has no value",
     "no-field": "The comparison “{op}” has no field",
     "no-measure": "No measure is named",
+    "no-order": "The field “{field}” of type {type} has no order, so it cannot be compared by “{op}”",
     "not-coarser": "Cannot roll up by “{field}”: the tally is not grouped by it, or more coarsely",
     "regime-not-tallied": "The reporting regime “{regime}” does not close the period {period} on a fixed day",
     "tallies-differ": "Tally {index} has another definition and cannot be added",
@@ -34,4 +36,5 @@ export const en: TallyWords = {
     "unwritable-text": "The text has a character that SQL cannot carry",
   },
   steps: {},
+  tally: enVocabulary,
 };

@@ -1,4 +1,6 @@
 import type { Words } from "../../core/words.ts";
+import { viVocabulary } from "./viVocabulary.ts";
+import type { TallyVocabulary } from "./vocabulary.ts";
 
 /** What can be wrong in counting, by name. */
 export type TallyIssueCode =
@@ -23,6 +25,7 @@ export type TallyIssueCode =
   | "missing-value"
   | "no-field"
   | "no-measure"
+  | "no-order"
   | "not-coarser"
   | "regime-not-tallied"
   | "tallies-differ"
@@ -32,7 +35,10 @@ export type TallyIssueCode =
   | "unwritable-text";
 
 /** The sentences of the tally layer. */
-export type TallyWords = Words<TallyIssueCode, never>;
+export interface TallyWords extends Words<TallyIssueCode, never> {
+  /** How measures and the records behind them are said. */
+  readonly tally: TallyVocabulary;
+}
 
 /** What this layer says, in Vietnamese. */
 export const vi: TallyWords = {
@@ -59,6 +65,7 @@ export const vi: TallyWords = {
     "missing-value": "Thiếu giá trị của trường «{field}»",
     "no-field": "Phép so sánh «{op}» không có trường nào",
     "no-measure": "Chưa nêu chỉ số nào để đếm",
+    "no-order": "Trường «{field}» kiểu {type} không có thứ tự nên không so sánh «{op}» được",
     "not-coarser": "Không gộp được theo «{field}»: bảng đếm không chia theo trường này, hoặc chia thô hơn",
     "regime-not-tallied": "Chế độ báo cáo «{regime}» không chốt số liệu kỳ {period} theo một ngày cố định",
     "tallies-differ": "Bảng đếm thứ {index} có định nghĩa khác, không cộng được",
@@ -68,4 +75,5 @@ export const vi: TallyWords = {
     "unwritable-text": "Văn bản có ký tự mà câu lệnh SQL không ghi được",
   },
   steps: {},
+  tally: viVocabulary,
 };

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvRow } from "../../../src/formats/csv/csvRow.ts";
+import { csvRow } from "../../src/core/csvRow.ts";
 
 /** Reads one row the RFC 4180 way, to see that what was written is what is read. */
 function fieldsOf(row: string, delimiter: string): readonly string[] {

@@ -1,0 +1,88 @@
+import type { TallyVocabulary } from "./vocabulary.ts";
+
+/** Measures and records, in English. */
+export const enVocabulary: TallyVocabulary = {
+  parts: {
+    measure: "Measure",
+    unit: "Counted in",
+    denominator: "Denominator",
+    exclusion: "Left out",
+    numerator: "Numerator",
+    unknown: "Unknown",
+    "without-amount": "Without an amount",
+    by: "Broken down by",
+  },
+  field: "“{name}”",
+  day: "{field} (its day)",
+  values: {
+    text: "“{value}”",
+    money: "{value} đồng",
+    date: "{value}",
+    instant: "{time} on {date}",
+  },
+  yes: "yes",
+  no: "no",
+  comparisons: {
+    words: {
+      eq: "{field} is {value}",
+      ne: "{field} is not {value}",
+    },
+    number: {
+      eq: "{field} is {value}",
+      ne: "{field} is not {value}",
+      lt: "{field} is below {value}",
+      lte: "{field} is at most {value}",
+      gt: "{field} is above {value}",
+      gte: "{field} is at least {value}",
+    },
+    day: {
+      eq: "{field} is {value}",
+      ne: "{field} is not {value}",
+      lt: "{field} is before {value}",
+      lte: "{field} is on or before {value}",
+      gt: "{field} is after {value}",
+      gte: "{field} is on or after {value}",
+    },
+    time: {
+      eq: "{field} is the same as {value}",
+      ne: "{field} is not the same as {value}",
+      lt: "{field} is before {value}",
+      lte: "{field} is not after {value}",
+      gt: "{field} is after {value}",
+      gte: "{field} is not before {value}",
+    },
+  },
+  between: "{field} is from {from} to {to}",
+  oneOf: "{field} is one of {values}",
+  noneOf: "{field} is none of {values}",
+  empty: "{field} is empty",
+  filled: "{field} is not empty",
+  joins: { and: " and ", or: " or " },
+  bracket: "({parts})",
+  those: "{noun} where {condition}",
+  all: "all {noun}",
+  whole: "the whole denominator",
+  none: "no {noun}",
+  denominator: {
+    records: "{those}",
+    some: "{noun}, told apart by {per}, with at least one of their {those}",
+    every: "{noun}, told apart by {per}, with at least one of their {those}",
+    sum: "the sum of {amount} over {those}",
+  },
+  numerator: {
+    records: "{noun} of the denominator where {condition}",
+    some: "{noun} with at least one of their {record} that the denominator asks for where {condition}",
+    every: "{noun} with all of their {record} that the denominator asks for being such that {condition}",
+    sum: "the sum of {amount} over {record} of the denominator where {condition}",
+  },
+  exclusion: "{label} ({those})",
+  unknown:
+    "{record} whose empty {fields} leaves the answer open stay in the denominator, not in the numerator, and are told apart as unknown",
+  withoutAmount: "{record} with an empty {amount} are added nowhere, and counted apart",
+  by: {
+    field: "{field}",
+    period: "{grain} of {field}",
+    regime: "reporting {grain} of {field}, from day {day} of the month before",
+  },
+  grains: { month: "month", quarter: "quarter", "half-year": "half-year", year: "year" },
+};

@@ -1,0 +1,88 @@
+import type { TallyVocabulary } from "./vocabulary.ts";
+
+/** Measures and records, in Vietnamese. */
+export const viVocabulary: TallyVocabulary = {
+  parts: {
+    measure: "Chỉ số",
+    unit: "Đơn vị đếm",
+    denominator: "Mẫu số",
+    exclusion: "Không tính",
+    numerator: "Tử số",
+    unknown: "Chưa rõ",
+    "without-amount": "Thiếu số liệu",
+    by: "Phân tổ",
+  },
+  field: "«{name}»",
+  day: "{field} (tính theo ngày)",
+  values: {
+    text: "«{value}»",
+    money: "{value} đồng",
+    date: "ngày {value}",
+    instant: "{time} ngày {date}",
+  },
+  yes: "có",
+  no: "không",
+  comparisons: {
+    words: {
+      eq: "{field} là {value}",
+      ne: "{field} khác {value}",
+    },
+    number: {
+      eq: "{field} bằng {value}",
+      ne: "{field} khác {value}",
+      lt: "{field} dưới {value}",
+      lte: "{field} không quá {value}",
+      gt: "{field} trên {value}",
+      gte: "{field} không dưới {value}",
+    },
+    day: {
+      eq: "{field} là {value}",
+      ne: "{field} khác {value}",
+      lt: "{field} trước {value}",
+      lte: "{field} đến hết {value}",
+      gt: "{field} sau {value}",
+      gte: "{field} từ {value} trở đi",
+    },
+    time: {
+      eq: "{field} trùng {value}",
+      ne: "{field} khác {value}",
+      lt: "{field} trước {value}",
+      lte: "{field} không sau {value}",
+      gt: "{field} sau {value}",
+      gte: "{field} không trước {value}",
+    },
+  },
+  between: "{field} từ {from} đến hết {to}",
+  oneOf: "{field} là một trong các giá trị {values}",
+  noneOf: "{field} không thuộc các giá trị {values}",
+  empty: "{field} để trống",
+  filled: "{field} không để trống",
+  joins: { and: " và ", or: " hoặc " },
+  bracket: "({parts})",
+  those: "{noun} có {condition}",
+  all: "toàn bộ {noun}",
+  whole: "toàn bộ mẫu số",
+  none: "không {noun} nào",
+  denominator: {
+    records: "{those}",
+    some: "{noun}, phân biệt theo {per}, có ít nhất một {those}",
+    every: "{noun}, phân biệt theo {per}, có ít nhất một {those}",
+    sum: "tổng {amount} của {those}",
+  },
+  numerator: {
+    records: "{noun} thuộc mẫu số và có {condition}",
+    some: "{noun} có ít nhất một {record} thuộc diện tính ở mẫu số và có {condition}",
+    every: "{noun} mà mọi {record} thuộc diện tính ở mẫu số đều có {condition}",
+    sum: "tổng {amount} của {record} thuộc mẫu số và có {condition}",
+  },
+  exclusion: "{label} ({those})",
+  unknown:
+    "{record} để trống {fields} mà vì thế chưa kết luận được thì vẫn tính vào mẫu số, không tính vào tử số, và báo riêng là chưa rõ",
+  withoutAmount: "{record} để trống {amount} thì không cộng vào đâu, và đếm riêng",
+  by: {
+    field: "{field}",
+    period: "{grain} của {field}",
+    regime: "{grain} báo cáo của {field}, tính từ ngày {day} của tháng trước",
+  },
+  grains: { month: "tháng", quarter: "quý", "half-year": "6 tháng", year: "năm" },
+};

@@ -1,0 +1,68 @@
+import type { Template } from "../../core/words.ts";
+import type { Comparison } from "../conditions/condition.ts";
+import type { Grain } from "../dimension.ts";
+import type { ExplanationPart } from "../explain/explainMeasure.ts";
+
+/** One sentence for each comparison, of `{field}` with `{value}`. */
+export type ComparisonTemplates = Readonly<Record<Comparison, Template>>;
+
+/** What is counted, by how it is counted: `{noun}` is the thing counted, `{record}` what the table holds. */
+export interface CountTemplates {
+  /** Things of which each record is one. */
+  readonly records: Template;
+  /** Units named by `{per}`, of which some record fits. */
+  readonly some: Template;
+  /** Units named by `{per}`, of which every record fits. */
+  readonly every: Template;
+  /** The sum of `{amount}`. */
+  readonly sum: Template;
+}
+
+/** How this layer speaks of measures and of the records behind them. */
+export interface TallyVocabulary {
+  /** What each part of an explanation is called. */
+  readonly parts: Readonly<Record<ExplanationPart, string>>;
+  /** Name of a field. */
+  readonly field: Template;
+  /** A field of instants read as its civil day. */
+  readonly day: Template;
+  /** Values, by what they are. */
+  readonly values: Readonly<Record<"text" | "money" | "date" | "instant", Template>>;
+  /** Yes and no. */
+  readonly yes: string;
+  readonly no: string;
+  /** Comparisons of words, which have no order, of numbers, of days with a day, of other times. */
+  readonly comparisons: Readonly<Record<"number" | "day" | "time", ComparisonTemplates>> & {
+    readonly words: Readonly<Record<"eq" | "ne", Template>>;
+  };
+  /** Between two days, both included. */
+  readonly between: Template;
+  /** One of several values, or none of them. */
+  readonly oneOf: Template;
+  readonly noneOf: Template;
+  /** Empty or not. */
+  readonly empty: Template;
+  readonly filled: Template;
+  /** What stands before the last of several. */
+  readonly joins: Readonly<Record<"and" | "or", string>>;
+  /** A part that holds several of its own. */
+  readonly bracket: Template;
+  /** Things that fit a `{condition}`; all of them; the whole denominator; none. */
+  readonly those: Template;
+  readonly all: Template;
+  readonly whole: Template;
+  readonly none: Template;
+  /** What the share is of. */
+  readonly denominator: CountTemplates;
+  /** What counts towards it. */
+  readonly numerator: CountTemplates;
+  /** Records left out, and why. */
+  readonly exclusion: Template;
+  /** What becomes of records that do not say enough, and of those without an amount. */
+  readonly unknown: Template;
+  readonly withoutAmount: Template;
+  /** Groupings: a field, the period of a field, that of a regime. */
+  readonly by: Readonly<Record<"field" | "period" | "regime", Template>>;
+  /** Lengths of periods. */
+  readonly grains: Readonly<Record<Grain, string>>;
+}
