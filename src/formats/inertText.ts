@@ -8,13 +8,15 @@
  * @see https://www.w3.org/TR/xml/#charsets and https://www.unicode.org/reports/tr9/
  */
 export function inertText(text: string): string {
-  return trap.test(text) || text.includes("\r")
+  return suspect.test(text)
     ? text.replace(/\r\n?/g, "\n").replace(traps, "\ufffd").normalize("NFC")
     : text.normalize("NFC");
 }
 
-const pattern =
+/** One class, quick to look for: what a trap may begin with. Letters beyond U+FFFF, in two halves each, are looked at closely. */
+const suspect =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const trap = new RegExp(pattern);
-const traps = new RegExp(pattern, "g");
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
+const traps =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
