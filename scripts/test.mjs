@@ -21,6 +21,7 @@ const vitest = (report, ...rest) => [
 const lanes = [
   [
     { name: "lint and layer directions", key: "lint", command: [bin("biome"), "check", "--error-on-warnings", "."] },
+    { name: "nothing unused (knip)", key: "lint", command: [bin("knip"), "--no-config-hints"] },
     { name: "types, with the type tests", key: "types", command: [...tsc, "-p", "tsconfig.json"] },
     { name: "types of src without Node or DOM", key: "types", command: [...tsc, "-p", "tsconfig.src.json"] },
     { name: "build", key: "build", command: [bin("tsup"), "--silent"] },
