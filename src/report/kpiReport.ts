@@ -45,24 +45,25 @@ export function kpiReport(verdicts: readonly Verdict[], options: KpiReportOption
   const { asOf, words = builderVi, scope = "", yearToDate, samePeriodLastYear } = options;
   const say = words.report.kpis;
   const sources = createSources(words);
+  const telling = { words, sources };
   const captions = createCaptions(words);
-  const views = verdicts.map((verdict, at) => viewVerdict(verdict, at, words, sources));
+  const views = verdicts.map((verdict, at) => viewVerdict(verdict, at, telling));
   const subject = fillTemplate(say.subject, { scope }, words.language).trim();
   const blocks = numberedParts([
     {
       title: say.parts.overall,
       blocks: [
-        kpiHighlights(views, words),
-        paragraph(kpiSummary(views, asOf, words)),
+        kpiHighlights(views, telling),
+        paragraph(kpiSummary(views, asOf, telling)),
         kpiFigure(views, captions, words),
       ],
     },
     { title: say.parts.each, blocks: [kpiTable(views, captions.table(say.table), words)] },
     {
       title: say.parts.periods,
-      blocks: periodTable({ views, yearToDate, samePeriodLastYear }, captions, words, sources),
+      blocks: periodTable({ views, yearToDate, samePeriodLastYear }, captions, telling),
     },
-    { title: say.parts.attention, blocks: attentionOf(views, words) },
+    { title: say.parts.attention, blocks: attentionOf(views, telling) },
   ]);
   return composeReport(
     {

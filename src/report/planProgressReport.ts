@@ -8,9 +8,11 @@ import type { PlanProgress } from "../plan/planProgress.ts";
 import { type Captions, createCaptions } from "./build/captions.ts";
 import { closingParagraph } from "./build/closingParagraph.ts";
 import { composeReport } from "./build/composeReport.ts";
+import { countedValue } from "./build/countedValue.ts";
 import { numberedParts, paragraph } from "./build/parts.ts";
 import { sentence } from "./build/sentence.ts";
 import { createSources } from "./build/sources.ts";
+import { plain } from "./build/values.ts";
 import type { BuilderOptions } from "./frame.ts";
 import { kpiFigure } from "./kpis/kpiFigure.ts";
 import { kpiSummary } from "./kpis/kpiSummary.ts";
@@ -19,7 +21,7 @@ import { agencyFigure } from "./progress/agencyFigure.ts";
 import { attentionBlocks } from "./progress/attentionBlocks.ts";
 import { countSentences } from "./progress/countSentences.ts";
 import { extensionBlocks } from "./progress/extensionBlocks.ts";
-import { type Followed, follow } from "./progress/following.ts";
+import { type Followed, follow, namesOf, tasksValue } from "./progress/following.ts";
 import { groupTable } from "./progress/groupTable.ts";
 import { planName } from "./progress/planName.ts";
 import { progressHighlights } from "./progress/progressHighlights.ts";
@@ -27,6 +29,7 @@ import { type ProgressScope, scopeProgress } from "./progress/scopeProgress.ts";
 import { taskAnnex } from "./progress/taskAnnex.ts";
 import { timelineFigure } from "./progress/timelineFigure.ts";
 import type { Block } from "./tree/block.ts";
+import type { Value } from "./tree/inline.ts";
 import type { Report } from "./tree/report.ts";
 import { builderVi } from "./words/builderWords.ts";
 
@@ -93,14 +96,20 @@ export function planProgressReport(
 
 function overall(followed: Followed, captions: Captions): readonly Block[] {
   const { plan, progress, words } = followed;
-  const count = (ids: readonly string[]): number => new Set(ids).size;
+  const say = words.report.progress;
+  const counted = (key: string, title: string, names: readonly string[]): Value =>
+    countedValue(key, title, [...new Set(names)], followed);
   const opening = sentence(
-    words.report.progress.opening,
+    say.opening,
     {
       plan: planName(plan, words),
-      tasks: count(progress.items.map((item) => item.task)),
-      groups: count(progress.items.map((item) => item.group)),
-      items: progress.items.length,
+      tasks: tasksValue("count tasks", words.report.frame.total, progress.items, followed),
+      groups: counted(
+        "all groups",
+        say.columns.group,
+        progress.items.map((item) => item.group),
+      ),
+      items: countedValue("all items", say.columns.period, namesOf(progress.items, followed), followed),
     },
     words.language,
   );
@@ -112,26 +121,25 @@ function overall(followed: Followed, captions: Captions): readonly Block[] {
   ];
 }
 
-function kpiBlocks(
-  verdicts: readonly Verdict[],
-  { words, sources, progress }: Followed,
-  captions: Captions,
-): readonly Block[] {
+function kpiBlocks(verdicts: readonly Verdict[], followed: Followed, captions: Captions): readonly Block[] {
   if (verdicts.length === 0) return [];
-  const views = verdicts.map((verdict, at) => viewVerdict(verdict, at, words, sources));
-  return [paragraph(kpiSummary(views, progress.asOf, words)), kpiFigure(views, captions, words)];
+  const views = verdicts.map((verdict, at) => viewVerdict(verdict, at, followed));
+  return [paragraph(kpiSummary(views, followed.progress.asOf, followed)), kpiFigure(views, captions, followed.words)];
 }
 
 /** What whoever keeps the records should look at: a matter of the whole plan, not of one agency or group. */
-function issueBlocks({ progress, words }: Followed, { agency, group }: ProgressScope): readonly Block[] {
-  const { issues } = progress;
+function issueBlocks(followed: Followed, { agency, group }: ProgressScope): readonly Block[] {
+  const { words } = followed;
+  const { issues } = followed.progress;
   if (issues.length === 0 || agency !== undefined || group !== undefined) return [];
+  const said = issues.map((issue) => describeIssue(issue, words));
+  const count = countedValue("issues", words.report.progress.parts.data, said, followed);
   return [
-    paragraph(sentence(words.report.progress.someIssues, { count: issues.length }, words.language)),
+    paragraph(sentence(words.report.progress.someIssues, { count }, words.language)),
     {
       kind: "list",
       ordered: false,
-      items: issues.map((issue) => [{ kind: "text", value: describeIssue(issue, words) }]),
+      items: said.map(plain),
     },
   ];
 }

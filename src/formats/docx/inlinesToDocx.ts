@@ -2,6 +2,7 @@ import type { IRunOptions, ParagraphChild } from "docx";
 import { assertNever } from "../../core/assertNever.ts";
 import type { Inline } from "../../report/tree/inline.ts";
 import { inertText } from "../inertText.ts";
+import { oneReference } from "../oneReference.ts";
 import type { DocxContext } from "./docxContext.ts";
 
 /** Looks that a run adds to the style of its paragraph. */
@@ -9,7 +10,7 @@ type Look = Pick<IRunOptions, "bold" | "italics" | "size">;
 
 /** Turns a line of the tree into runs; figures that come from an evaluation carry it as a comment. */
 export function inlinesToDocx(context: DocxContext, inlines: readonly Inline[], look: Look = {}): ParagraphChild[] {
-  return inlines.flatMap((inline) => runsOf(context, inline, look));
+  return oneReference(inlines).flatMap((inline) => runsOf(context, inline, look));
 }
 
 /** Turns plain text into runs, its line breaks and tabs kept. */

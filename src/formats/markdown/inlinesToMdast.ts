@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import { assertNever } from "../../core/assertNever.ts";
 import type { Inline } from "../../report/tree/inline.ts";
 import { inertText } from "../inertText.ts";
+import { oneReference } from "../oneReference.ts";
 import type { Footnotes } from "./footnotes.ts";
 
 /** How a new line is written: a hard break, `<br>` where Markdown knows none, or a space. */
@@ -13,7 +14,7 @@ export function inlinesToMdast(
   footnotes: Footnotes,
   lineBreak: LineBreak = "break",
 ): PhrasingContent[] {
-  return children.flatMap((child): PhrasingContent[] => {
+  return oneReference(children).flatMap((child): PhrasingContent[] => {
     switch (child.kind) {
       case "text":
         return plain(child.value, lineBreak);

@@ -1,14 +1,14 @@
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { Language, Template } from "../../core/words.ts";
 import type { Inline } from "../tree/inline.ts";
-import { countValue, plain } from "./values.ts";
+import { plain } from "./values.ts";
 
-/** What a place of a sentence takes: text, a count, a node, or several. */
-export type Part = string | number | Inline | readonly Inline[];
+/** What a place of a sentence takes: text, a node, or several. A figure is a node, so that it can name its evaluation. */
+export type Part = string | Inline | readonly Inline[];
 
 /**
- * Fills a sentence whose figures stay figures. A whole number becomes a count; `{count|task|tasks}` picks the word that
- * agrees with the number in `count`, for languages that need it. Days as text are written as the language writes them.
+ * Fills a sentence whose figures stay figures. `{count|task|tasks}` picks the word that agrees with the number in
+ * `count`, for languages that need it. Days as text are written as the language writes them.
  */
 export function sentence(
   template: Template,
@@ -24,7 +24,6 @@ function fill(piece: string, params: Readonly<Record<string, Part>>, language: L
   if (part === undefined) return plain(piece);
   if (one !== undefined) return plain(amountOf(part) === 1 ? one : many);
   if (typeof part === "string") return plain(fillTemplate("{part}", { part }, language));
-  if (typeof part === "number") return [countValue(part, language)];
   return isList(part) ? part : [part];
 }
 
@@ -44,7 +43,6 @@ function isList(part: Inline | readonly Inline[]): part is readonly Inline[] {
 }
 
 function amountOf(part: Part): number {
-  if (typeof part === "number") return part;
   const node = typeof part === "object" && isList(part) ? part[0] : part;
   return typeof node === "object" && node.kind === "value" && node.value.kind === "integer"
     ? Number(node.value.value)

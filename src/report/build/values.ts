@@ -6,18 +6,17 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import type { Language } from "../../core/words.ts";
 import type { Inline, Value } from "../tree/inline.ts";
 
-/** A count as a figure. */
+/** A count as a figure. Every figure a builder writes names its evaluation. */
 export function countValue(
   count: number | Integer,
   language: Language,
-  more: { readonly unit?: string; readonly from?: string } = {},
+  { unit, from }: { readonly unit?: string; readonly from: string },
 ): Value {
-  const { unit, ...from } = more;
   return {
     kind: "value",
     value: { kind: "integer", value: String(count) as Integer, ...(unit === undefined ? {} : { unit }) },
     text: formatInteger(count, language),
-    ...from,
+    from,
   };
 }
 
@@ -25,24 +24,23 @@ export function countValue(
 export function shareValue(
   share: Ratio,
   language: Language,
-  more: { readonly target?: Percent; readonly from?: string } = {},
+  { target, from }: { readonly target?: Percent; readonly from: string },
 ): Value {
-  const { target, ...from } = more;
   return {
     kind: "value",
     value: { kind: "percent", value: share, ...(target === undefined ? {} : { target }) },
     text: formatPercent(share, { language, ...(target === undefined ? {} : { against: target }) }),
-    ...from,
+    from,
   };
 }
 
 /** A day as a figure. */
-export function dayValue(day: PlainDate, language: Language, from?: string): Value {
+export function dayValue(day: PlainDate, language: Language, from: string): Value {
   return {
     kind: "value",
     value: { kind: "date", value: day },
     text: formatDay(day, language),
-    ...(from === undefined ? {} : { from }),
+    from,
   };
 }
 

@@ -4,7 +4,7 @@ import { columnsOf, row, titlesOf } from "../build/tables.ts";
 import type { Figure } from "../tree/block.ts";
 import type { Bullet } from "../tree/chart.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
-import { reachedOf, stateOf, type VerdictView } from "./verdictView.ts";
+import { reachedOf, stateOf, targetOf, type VerdictView } from "./verdictView.ts";
 
 /** The picture of the verdicts, each a bar against its target. */
 export function kpiFigure(
@@ -36,7 +36,7 @@ export function kpiFigure(
       id,
       columns,
       header: [titlesOf(columns)],
-      body: views.map((view) => row([view.name, view.targetText, reachedOf(view, words), stateOf(view)])),
+      body: views.map((view) => row([view.name, targetOf(view, words), reachedOf(view, words), stateOf(view)])),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { columnsOf, row, titlesOf } from "../build/tables.ts";
 import type { Table } from "../tree/table.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
-import { countsOf, reachedOf, stateOf, type VerdictView } from "./verdictView.ts";
+import { countsOf, gapOf, reachedOf, stateOf, targetOf, type VerdictView } from "./verdictView.ts";
 
 /** Each target in a row: what was counted, what was reached, the verdict, what is missing. */
 export function kpiTable(views: readonly VerdictView[], caption: string, words: BuilderWords): Table {
@@ -26,11 +26,11 @@ export function kpiTable(views: readonly VerdictView[], caption: string, words: 
       row([
         String(at + 1),
         view.name,
-        view.targetText,
+        targetOf(view, words),
         countsOf(view, words),
         reachedOf(view, words),
         stateOf(view),
-        view.gapText ?? "",
+        gapOf(view, words, say),
         say.readings[view.verdict.reading],
       ]),
     ),

@@ -1,12 +1,11 @@
 import type { Verdict } from "../../kpi/verdict.ts";
 import type { Captions } from "../build/captions.ts";
 import { periodColumns } from "../build/periodColumns.ts";
-import type { Sources } from "../build/sources.ts";
 import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import type { Telling } from "../build/telling.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
-import type { BuilderWords } from "../words/builderWords.ts";
-import { reachedOf, type VerdictView, viewVerdict } from "./verdictView.ts";
+import { reachedOf, targetOf, type VerdictView, viewVerdict } from "./verdictView.ts";
 
 /** Verdicts of three periods. */
 export interface PeriodVerdicts {
@@ -16,19 +15,13 @@ export interface PeriodVerdicts {
 }
 
 /** The same figure three times: in the period, year to date, same period last year; nothing where only one is known. */
-export function periodTable(
-  periods: PeriodVerdicts,
-  captions: Captions,
-  words: BuilderWords,
-  sources: Sources,
-): readonly Block[] {
+export function periodTable(periods: PeriodVerdicts, captions: Captions, telling: Telling): readonly Block[] {
+  const { words } = telling;
   const { views, yearToDate, samePeriodLastYear } = periods;
   if (yearToDate === undefined && samePeriodLastYear === undefined) return [];
   const say = words.report.kpis;
-  const toDate = (yearToDate ?? []).map((verdict, at) => viewVerdict(verdict, at, words, sources, "kpi-year-to-date"));
-  const before = (samePeriodLastYear ?? []).map((verdict, at) =>
-    viewVerdict(verdict, at, words, sources, "kpi-last-year"),
-  );
+  const toDate = (yearToDate ?? []).map((verdict, at) => viewVerdict(verdict, at, telling, "kpi-year-to-date"));
+  const before = (samePeriodLastYear ?? []).map((verdict, at) => viewVerdict(verdict, at, telling, "kpi-last-year"));
   const columns = columnsOf([
     { id: "measure", title: say.columns.measure, weight: 8, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 3, align: "center" },
@@ -46,7 +39,7 @@ export function periodTable(
       body: views.map((view) =>
         row([
           view.name,
-          view.targetText,
+          targetOf(view, words),
           reached(view),
           reached(sameMeasure(view, toDate)),
           reached(sameMeasure(view, before)),

@@ -1,12 +1,13 @@
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import { formatPercent } from "../../core/formatPercent.ts";
+import type { TimeCount } from "../../plan/progressCount.ts";
 import { type Workload, workloadOf } from "../../plan/workloadOf.ts";
 import type { Captions } from "../build/captions.ts";
 import { columnsOf, row, titlesOf } from "../build/tables.ts";
 import { countValue, shareValue } from "../build/values.ts";
 import type { Figure } from "../tree/block.ts";
 import type { Bar } from "../tree/chart.ts";
-import type { Inline } from "../tree/inline.ts";
+import type { Value } from "../tree/inline.ts";
 import type { Followed } from "./following.ts";
 
 /** The agencies that owe most, as bars; the table lists all of them. */
@@ -23,7 +24,7 @@ export function agencyFigure(followed: Followed, captions: Captions): readonly F
   if (loads.length === 0) return [];
   const columns = columnsOf([
     { id: "agency", title: say.columns.agency, weight: 8, rowHeader: true },
-    ...(["total", "onTime", "late", "overdue", "withinTime"] as const).map((id) => ({
+    ...columnIds.map((id) => ({
       id: id === "onTime" ? "on-time" : id === "withinTime" ? "within-time" : id,
       title: say.columns[id],
       weight: 3,
@@ -51,13 +52,7 @@ export function agencyFigure(followed: Followed, captions: Captions): readonly F
         id: "progress-by-agency",
         columns,
         header: [titlesOf(columns)],
-        body: loads.map((load) => {
-          const { onTime, late, overdue, within } = classesOf(load);
-          const counts = [totalOf(load), onTime, late, overdue, within].map((count) => countValue(count, language));
-          const share: Inline | string =
-            load.punctuality === undefined ? words.report.frame.nothing : shareValue(load.punctuality, language);
-          return row([agencyName(load.agency), ...counts, share]);
-        }),
+        body: loads.map((load) => row([agencyName(load.agency), ...cellsOf(load, followed)])),
       },
     },
   ];
@@ -81,19 +76,61 @@ function barOf(load: Workload, { agencyName, words }: Followed): Bar {
   };
 }
 
-function classesOf({ count, requests }: Workload) {
-  const all = [count, count.extended, requests];
-  const sum = (pick: (part: (typeof all)[number]) => number): number =>
-    all.reduce((total, part) => total + pick(part), 0);
+function classesOf(load: Workload) {
+  const sum = (pick: Pick): number => partsOf(load).reduce((total, part) => total + pick(part), 0);
   return {
-    onTime: sum((part) => part.doneOnTime),
-    late: sum((part) => part.doneLate),
-    overdue: sum((part) => part.overdue),
-    within: sum((part) => part.withinTime),
+    onTime: sum(picks.onTime),
+    late: sum(picks.late),
+    overdue: sum(picks.overdue),
+    within: sum(picks.withinTime),
   };
 }
 
 function totalOf(load: Workload): number {
-  const { onTime, late, overdue, within } = classesOf(load);
-  return onTime + late + overdue + within;
+  return partsOf(load).reduce((total, part) => total + picks.total(part), 0);
+}
+
+type Pick = (part: TimeCount) => number;
+
+const columnIds = ["total", "onTime", "late", "overdue", "withinTime"] as const;
+
+const picks: Readonly<Record<(typeof columnIds)[number], Pick>> = {
+  total: (part) => part.doneOnTime + part.doneLate + part.overdue + part.withinTime,
+  onTime: (part) => part.doneOnTime,
+  late: (part) => part.doneLate,
+  overdue: (part) => part.overdue,
+  withinTime: (part) => part.withinTime,
+};
+
+/** What an agency owes itself, what of that was extended, and what others asked of it. */
+function partsOf({ count, requests }: Workload): readonly TimeCount[] {
+  return [count, count.extended, requests];
+}
+
+/** The counts of an agency's line and its share done on time; the line has one derivation, with the parts of each sum. */
+function cellsOf(load: Workload, { words, sources, agencyName }: Followed): readonly (Value | string)[] {
+  const say = words.report.progress;
+  const sums = columnIds.map((id) => ({ id, parts: partsOf(load).map(picks[id]) }));
+  const share = load.punctuality;
+  const from = sources.add(`agency ${load.agency}`, agencyName(load.agency), [
+    ...sums
+      .filter(({ parts }) => parts.some((part) => part > 0))
+      .map(({ id, parts }) => ({
+        rule: "figure-formula",
+        params: { formula: `${say.columns[id]} = ${say.workloadParts}`, sum: parts.join(" + ") },
+      })),
+    ...(share === undefined
+      ? []
+      : [{ rule: "figure-share", params: { name: say.columns.punctuality, part: share.num, whole: share.den } }]),
+  ]);
+  return [
+    ...sums.map(({ parts }) =>
+      countValue(
+        parts.reduce((sum, part) => sum + part, 0),
+        words.language,
+        { from },
+      ),
+    ),
+    share === undefined ? words.report.frame.nothing : shareValue(share, words.language, { from }),
+  ];
 }

@@ -1,14 +1,16 @@
-import { fromEpochDay, toEpochDay } from "../../calendar/epochDay.ts";
+import { addDays } from "../../calendar/addDays.ts";
 import type { WorkCalendar } from "../../calendar/workCalendar.ts";
 import { nextDue } from "../../plan/nextDue.ts";
 import type { Captions } from "../build/captions.ts";
+import { countedValue } from "../build/countedValue.ts";
+import { horizonValues } from "../build/givenValues.ts";
 import { heading, paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
 import { type ColumnPlan, columnsOf, row, titlesOf } from "../build/tables.ts";
 import { countValue, dayValue } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
-import { briefTask, type Followed, ownersOf, periodOf } from "./following.ts";
+import { briefTask, type Followed, namesOf, ownersOf, periodOf } from "./following.ts";
 import { itemSource } from "./itemSource.ts";
 
 /** Lists what is overdue, the longest first, then what falls due next; each says so when there is nothing. */
@@ -38,13 +40,22 @@ function overdueBlocks(followed: Followed, captions: Captions): readonly Block[]
     }))
     .sort((a, b) => b.late - a.late);
   if (items.length === 0) return [paragraph(say.noneOverdue)];
+  const count = countedValue(
+    "overdue",
+    say.tables.overdue,
+    namesOf(
+      items.map(({ item }) => item),
+      followed,
+    ),
+    followed,
+  );
   const columns = columnsOf([
     ...dueColumns(words),
     { id: "days-late", title: say.columns.daysLate, weight: 3, align: "end" },
     { id: "work", title: say.columns.work, weight: 4 },
   ]);
   return [
-    paragraph(sentence(say.someOverdue, { count: items.length }, words.language)),
+    paragraph(sentence(say.someOverdue, { count }, words.language)),
     {
       kind: "table",
       id: "overdue",
@@ -75,9 +86,18 @@ function nextBlocks(
 ): readonly Block[] {
   const { progress, words } = followed;
   const say = words.report.progress;
-  const date = dayValue(fromEpochDay(toEpochDay(progress.asOf) + days), words.language);
+  const horizon = horizonValues(days, addDays(progress.asOf, days), followed);
   const found = nextDue(progress, { withinDays: days, ...(calendar === undefined ? {} : { calendar }) });
-  if (found.length === 0) return [paragraph(sentence(say.noneNext, { days, date }, words.language))];
+  if (found.length === 0) return [paragraph(sentence(say.noneNext, horizon, words.language))];
+  const count = countedValue(
+    "next-due",
+    say.tables.next,
+    namesOf(
+      found.map(({ item }) => item),
+      followed,
+    ),
+    followed,
+  );
   const columns = columnsOf([
     ...dueColumns(words),
     { id: "days-left", title: say.columns.daysLeft, weight: 3, align: "end" },
@@ -86,7 +106,7 @@ function nextBlocks(
       : [{ id: "last-working-day", title: say.columns.lastWorkingDay, weight: 5, align: "center" as const }]),
   ]);
   return [
-    paragraph(sentence(say.someNext, { count: found.length, days, date }, words.language)),
+    paragraph(sentence(say.someNext, { count, ...horizon }, words.language)),
     {
       kind: "table",
       id: "next-due",
@@ -106,7 +126,7 @@ function nextBlocks(
         return row(
           calendar === undefined
             ? cells
-            : [...cells, lastWorkingDay === undefined ? "" : dayValue(lastWorkingDay, words.language)],
+            : [...cells, lastWorkingDay === undefined ? "" : dayValue(lastWorkingDay, words.language, from)],
         );
       }),
       ...(calendar === undefined ? {} : { notes: [say.workingDayNote] }),

@@ -1,10 +1,11 @@
 import { ratio } from "../../core/ratio.ts";
 import { countProgress } from "../../plan/countProgress.ts";
 import type { ProgressCount } from "../../plan/progressCount.ts";
+import { asOfValue } from "../build/givenValues.ts";
 import { joinClauses } from "../build/joinClauses.ts";
 import { sentence } from "../build/sentence.ts";
-import { countValue, dayValue, shareValue } from "../build/values.ts";
-import type { Inline } from "../tree/inline.ts";
+import { shareValue } from "../build/values.ts";
+import type { Inline, Value } from "../tree/inline.ts";
 import { countSource } from "./countSource.ts";
 import type { Followed } from "./following.ts";
 
@@ -45,7 +46,7 @@ export function countSentences(followed: Followed): readonly (readonly Inline[])
     besides("withdrawn", (c) => c.withdrawn),
   ];
   const total = number("total", say.highlights.total, (c) => c.total);
-  const start = sentence(say.counted, { total, date: dayValue(progress.asOf, words.language) }, words.language);
+  const start = sentence(say.counted, { total, date: asOfValue(progress.asOf, followed) }, words.language);
   return [
     count.total === 0 ? sentence(say.nothingDated, {}, words.language) : [...start, ...joinClauses(dated)],
     apart.every((clauses) => clauses.length === 0)
@@ -56,10 +57,28 @@ export function countSentences(followed: Followed): readonly (readonly Inline[])
   ].filter((said) => said.length > 0);
 }
 
-function punctuality({ doneOnTime, doneLate, overdue }: ProgressCount, { words }: Followed): readonly Inline[] {
+function punctuality({ doneOnTime, doneLate, overdue }: ProgressCount, followed: Followed): readonly Inline[] {
+  const { progress, words, sources } = followed;
   const due = doneOnTime + doneLate + overdue;
   if (due === 0) return [];
-  const share = shareValue(ratio(BigInt(doneOnTime), BigInt(due)), words.language);
-  const counts = { onTime: countValue(doneOnTime, words.language), due: countValue(due, words.language), share };
-  return sentence(words.report.progress.punctuality, counts, words.language);
+  const say = words.report.progress;
+  const title = say.columns.punctuality;
+  const step = { rule: "figure-share", params: { name: title, part: doneOnTime, whole: due } };
+  const from = sources.add("count punctuality", title, [step]);
+  const counted = (name: string, pick: (count: ProgressCount) => number): Value =>
+    countSource(
+      {
+        key: `count ${name}`,
+        title: `${title}: ${name === "onTime" ? say.highlights.onTime : say.comeDue}`,
+        items: progress.items,
+        pick,
+      },
+      followed,
+    );
+  const parts = {
+    onTime: counted("onTime", (count) => count.doneOnTime),
+    due: counted("due", (count) => count.doneOnTime + count.doneLate + count.overdue),
+    share: shareValue(ratio(BigInt(doneOnTime), BigInt(due)), words.language, { from }),
+  };
+  return sentence(say.punctuality, parts, words.language);
 }

@@ -4,7 +4,7 @@ import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import type { ProgressCount } from "../../plan/progressCount.ts";
 import { countValue } from "../build/values.ts";
 import type { Value } from "../tree/inline.ts";
-import { type Followed, periodOf } from "./following.ts";
+import { type Followed, namesOf } from "./following.ts";
 
 /** One number of the standard count. */
 export interface CountOf {
@@ -20,9 +20,10 @@ export interface CountOf {
 export function countSource({ key, title, items, pick }: CountOf, followed: Followed): Value {
   const { words, sources } = followed;
   const count = pick(countProgress(items));
-  if (count === 0) return countValue(0, words.language);
   const counted = items.filter((item) => pick(countProgress([item])) > 0);
-  const names = counted.map((item) => [item.task, periodOf(item, followed)].filter((part) => part !== "").join(" "));
-  const line = fillTemplate(words.report.progress.tasksNamed, { tasks: names.join("; ") }, words.language);
-  return countValue(count, words.language, { from: sources.add(key, title, [], [line]) });
+  const names = namesOf(counted, followed).join("; ");
+  const tasks = fillTemplate(words.report.progress.tasksNamed, { tasks: names }, words.language);
+  const step =
+    count === 0 ? { rule: "figure-counted-none" } : { rule: "figure-counted", params: { count, names: tasks } };
+  return countValue(count, words.language, { from: sources.add(key, title, [step]) });
 }

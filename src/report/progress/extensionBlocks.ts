@@ -1,10 +1,11 @@
 import type { Captions } from "../build/captions.ts";
+import { countedValue } from "../build/countedValue.ts";
 import { paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
 import { columnsOf, row, titlesOf } from "../build/tables.ts";
 import { dayValue } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
-import { briefTask, type Followed, periodOf } from "./following.ts";
+import { briefTask, type Followed, namesOf, periodOf } from "./following.ts";
 import { itemSource } from "./itemSource.ts";
 
 /** Every extension asked for, with the first due day kept beside the new one; nothing when there was none. */
@@ -14,6 +15,15 @@ export function extensionBlocks(followed: Followed, captions: Captions): readonl
   const say = words.report.progress;
   const found = progress.items.flatMap((item) => (item.extensions ?? []).map((extension) => ({ item, extension })));
   if (found.length === 0) return [];
+  const count = countedValue(
+    "extensions",
+    say.tables.extensions,
+    namesOf(
+      found.map(({ item }) => item),
+      followed,
+    ),
+    followed,
+  );
   const columns = columnsOf([
     { id: "task", title: say.columns.task, weight: 9, rowHeader: true },
     { id: "period", title: say.columns.period, weight: 4 },
@@ -25,7 +35,7 @@ export function extensionBlocks(followed: Followed, captions: Captions): readonl
     { id: "ordinal", title: say.columns.ordinal, weight: 2, align: "center" },
   ]);
   return [
-    paragraph(sentence(say.someExtended, { count: found.length }, language)),
+    paragraph(sentence(say.someExtended, { count }, language)),
     {
       kind: "table",
       id: "extensions",
@@ -43,7 +53,7 @@ export function extensionBlocks(followed: Followed, captions: Captions): readonl
           item.due === undefined ? "" : dayValue(item.due, language, from),
           askedOn === undefined
             ? ""
-            : [dayValue(askedOn, language), { kind: "text", value: afterExpiry ? say.afterExpiry : "" }],
+            : [dayValue(askedOn, language, from), { kind: "text", value: afterExpiry ? say.afterExpiry : "" }],
           reason,
           { kind: "status", tone, text: say.answers[answer], from },
           newDue === undefined ? "" : dayValue(newDue, language, from),

@@ -2,16 +2,17 @@ import type { AgencyId } from "../../plan/agency.ts";
 import type { Directory } from "../../plan/directory.ts";
 import type { Plan, Task, TaskGroup } from "../../plan/plan.ts";
 import type { OccurrenceProgress, PlanProgress } from "../../plan/planProgress.ts";
+import { countedValue } from "../build/countedValue.ts";
 import { periodName } from "../build/periodName.ts";
 import type { Sources } from "../build/sources.ts";
+import type { Telling } from "../build/telling.ts";
+import type { Value } from "../tree/inline.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
 
 /** A plan with its progress and what is needed to speak of both. */
-export interface Followed {
+export interface Followed extends Telling {
   readonly plan: Plan;
   readonly progress: PlanProgress;
-  readonly words: BuilderWords;
-  readonly sources: Sources;
   readonly taskOf: (id: string) => Task | undefined;
   readonly groupOf: (id: string) => TaskGroup | undefined;
   /** Name of an agency of the plan or of the directory; its id where neither knows it. */
@@ -62,4 +63,20 @@ export function briefTask(id: string, { taskOf }: Followed): string {
 /** The period of an occurrence in words; nothing where the schedule names no date. */
 export function periodOf({ occurrence }: OccurrenceProgress, { words }: Followed): string {
   return occurrence === undefined ? "" : periodName(occurrence.window, words);
+}
+
+/** How many tasks some occurrences belong to, each of them named. */
+export function tasksValue(
+  key: string,
+  title: string,
+  items: readonly OccurrenceProgress[],
+  followed: Followed,
+): Value {
+  const { columns } = followed.words.report.progress;
+  return countedValue(key, `${title}: ${columns.tasks}`, [...new Set(items.map((item) => item.task))], followed);
+}
+
+/** Occurrences by name: task and period. */
+export function namesOf(items: readonly OccurrenceProgress[], followed: Followed): readonly string[] {
+  return items.map((item) => [item.task, periodOf(item, followed)].filter((part) => part !== "").join(" "));
 }

@@ -1,9 +1,8 @@
 import type { Captions } from "../build/captions.ts";
 import { row } from "../build/tables.ts";
-import { countValue } from "../build/values.ts";
 import type { Table } from "../tree/table.ts";
 import { countCells, countColumns } from "./countColumns.ts";
-import type { Followed } from "./following.ts";
+import { type Followed, tasksValue } from "./following.ts";
 
 /** The standard count of each task group, and of all. */
 export function groupTable(followed: Followed, captions: Captions): Table {
@@ -17,10 +16,9 @@ export function groupTable(followed: Followed, captions: Captions): Table {
     ],
     words,
   );
-  const tasksIn = (items: typeof progress.items): number => new Set(items.map((item) => item.task)).size;
   const groups = plan.groups.filter(({ id }) => progress.items.some((item) => item.group === id));
   const line = (key: string, title: string, items: typeof progress.items) => [
-    countValue(tasksIn(items), words.language),
+    tasksValue(`${key} tasks`, title, items, followed),
     ...countCells(key, title, items, followed),
   ];
   return {

@@ -1,4 +1,3 @@
-import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { ProgressCount } from "../../plan/progressCount.ts";
 import type { Highlight, Highlights } from "../tree/block.ts";
 import { countSource } from "./countSource.ts";
@@ -17,14 +16,10 @@ export function progressHighlights(followed: Followed): Highlights {
     value: countSource({ key: `count ${name}`, title: say.highlights[name], items: progress.items, pick }, followed),
     tone,
   });
-  const tasks = new Set(progress.items.map((item) => item.task)).size;
   return {
     kind: "highlights",
     items: [
-      {
-        ...tile("total", "quiet", (count) => count.total),
-        note: fillTemplate(say.highlightNote, { count: tasks }, words.language),
-      },
+      tile("total", "quiet", (count) => count.total),
       tile("onTime", "good", (count) => count.doneOnTime),
       tile("late", "watch", (count) => count.doneLate),
       tile("withinTime", "quiet", (count) => count.withinTime),

@@ -2,7 +2,7 @@ import { assertNever } from "../../core/assertNever.ts";
 import { isWithdrawn } from "../../plan/following/workEnds.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { sentence } from "../build/sentence.ts";
-import { plainOf } from "../build/values.ts";
+import { countValue, plainOf } from "../build/values.ts";
 import type { Status, Tone } from "../tree/inline.ts";
 import type { Followed } from "./following.ts";
 import { itemSource } from "./itemSource.ts";
@@ -19,7 +19,8 @@ export function progressState(item: OccurrenceProgress, followed: Followed): Sta
   if (time === "no-deadline" || time === "undetermined")
     return { kind: "status", tone: toneOf(time), text: undatedText(item, followed), from };
   const days = Math.abs(item.extended?.daysLeft ?? item.daysLeft ?? 0);
-  const text = plainOf(sentence(say.time[time], { days }, followed.words.language));
+  const count = countValue(days, followed.words.language, { from });
+  const text = plainOf(sentence(say.time[time], { days: count }, followed.words.language));
   return { kind: "status", tone: toneOf(time), text, from };
 }
 

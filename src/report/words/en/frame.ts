@@ -30,6 +30,8 @@ export const frame: FrameVocabulary = {
     day: "{from}",
   },
   periods: { inPeriod: "In the period", yearToDate: "Year to date", lastYear: "Same period last year" },
+  asOf: "Day of the figures",
+  horizon: "How far the report looks ahead",
   officialNames: {
     "government-office": "Government Office",
     "ministry-of-justice": "Ministry of Justice",

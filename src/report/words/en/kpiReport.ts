@@ -77,6 +77,10 @@ export const kpiReport: KpiReportVocabulary = {
   },
   allMet: "Every target with data is met.",
   missing: "{count} {count|target is|targets are} not met or undecided:",
+  distance: {
+    "not-met": "{value} against a target of {target}; {gap}",
+    open: "{value} against a target of {target}; undecided, since {unknown} {unit} are unknown",
+  },
   short: "{count} × {unit}",
   over: "{count} × {unit} too many",
   picture: "Results against targets",

@@ -57,7 +57,8 @@ export const progress: ProgressVocabulary = {
     withinTime: "Within time",
     overdue: "Overdue",
   },
-  highlightNote: "of {count} tasks",
+  comeDue: "Work that has come due",
+  workloadParts: "own work + extended work + requests of others",
   opening:
     "The plan “{plan}” has {tasks} {tasks|task|tasks} in {groups} {groups|group|groups}; by the times it prints they come to {items} {items|piece|pieces} of work, one for each period and product.",
   counted: "As of {date}, of {total} {total|piece|pieces} of work with a due day, ",

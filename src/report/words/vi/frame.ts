@@ -30,6 +30,8 @@ export const frame: FrameVocabulary = {
     day: "ngày {from}",
   },
   periods: { inPeriod: "Trong kỳ", yearToDate: "Lũy kế từ đầu năm", lastYear: "Cùng kỳ năm trước" },
+  asOf: "Ngày chốt số liệu",
+  horizon: "Thời gian xem trước",
   officialNames: {
     "government-office": "Văn phòng Chính phủ",
     "ministry-of-justice": "Bộ Tư pháp",

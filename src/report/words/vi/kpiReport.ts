@@ -83,6 +83,10 @@ export const kpiReport: KpiReportVocabulary = {
   },
   allMet: "Tất cả chỉ tiêu có số liệu đều đạt.",
   missing: "Còn {count} chỉ tiêu chưa đạt hoặc chưa kết luận được:",
+  distance: {
+    "not-met": "đạt {value} so với mục tiêu {target}; {gap}",
+    open: "trong khoảng {value} so với mục tiêu {target}; chưa kết luận được vì còn {unknown} {unit} chưa rõ",
+  },
   short: "{count} {unit}",
   over: "vượt {count} {unit}",
   picture: "Kết quả các chỉ tiêu so với mục tiêu",

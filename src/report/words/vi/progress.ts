@@ -57,7 +57,8 @@ export const progress: ProgressVocabulary = {
     withinTime: "Trong hạn",
     overdue: "Quá hạn",
   },
-  highlightNote: "của {count} nhiệm vụ",
+  comeDue: "Việc đã đến hạn",
+  workloadParts: "việc của cơ quan + việc được gia hạn + yêu cầu phối hợp",
   opening:
     "{plan} có {tasks} nhiệm vụ thuộc {groups} nhóm; theo thời gian ghi trong kế hoạch, các nhiệm vụ này gồm {items} việc theo từng kỳ, từng kết quả.",
   counted: "Đến ngày {date}, trong {total} việc có thời hạn có ",

@@ -43,6 +43,10 @@ export interface FrameVocabulary {
   >;
   /** Titles of the columns of a figure that repeats by period. */
   readonly periods: Readonly<Record<"inPeriod" | "yearToDate" | "lastYear", string>>;
+  /** What the day a report speaks of is. */
+  readonly asOf: string;
+  /** How far a report looks ahead. */
+  readonly horizon: string;
   /** Names that change by date. */
   readonly officialNames: Readonly<Record<OfficialNameId, string>>;
   /** Where a cell has nothing to say. */

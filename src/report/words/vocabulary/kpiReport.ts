@@ -53,6 +53,8 @@ export interface KpiReportVocabulary {
   readonly allMet: string;
   /** Said before the list of what is missing; `{count}`. */
   readonly missing: Template;
+  /** How far a target is from being met; `{value}`, `{target}`, `{gap}`, `{unknown}`, `{unit}`. */
+  readonly distance: Readonly<Record<"not-met" | "open", Template>>;
   /** `{count}`, `{unit}`. */
   readonly short: Template;
   /** `{count}`, `{unit}`. */

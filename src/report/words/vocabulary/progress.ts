@@ -59,8 +59,10 @@ export interface ProgressVocabulary {
   readonly datedColumns: string;
   /** Labels of the first figures. */
   readonly highlights: Readonly<Record<"total" | "onTime" | "late" | "withinTime" | "overdue", string>>;
-  /** Below the first one; `{count}`. */
-  readonly highlightNote: Template;
+  /** What has come due, in the derivation of the share done on time. */
+  readonly comeDue: string;
+  /** What an agency's work is the sum of, as a formula. */
+  readonly workloadParts: string;
   /** `{plan}`, `{tasks}`, `{groups}`, `{items}`. */
   readonly opening: Template;
   /** `{date}`, `{total}`. */
