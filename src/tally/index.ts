@@ -50,6 +50,7 @@ export type { CsvOptions } from "./csv/csvOptions.ts";
 export type { WrittenValues } from "./csv/fieldReader.ts";
 export type { NumberStyle } from "./csv/readNumber.ts";
 export { type CsvSource, scanCsv } from "./csv/scanCsv.ts";
+export { scanGaps } from "./csv/scanGaps.ts";
 export { describeIssue } from "./describeIssue.ts";
 export type { Dimension, Grain } from "./dimension.ts";
 export {
@@ -59,6 +60,11 @@ export {
   type MeasureContext,
 } from "./explain/explainMeasure.ts";
 export type { ExplainWords } from "./explain/explainWords.ts";
+export { describeGap, type GapContext } from "./gaps/describeGap.ts";
+export type { Gap, GapKind, GapPart, GapPlace, GapReason } from "./gaps/gap.ts";
+export type { GapOptions } from "./gaps/gapFinder.ts";
+export { gaps, type RecordGapOptions } from "./gaps/gaps.ts";
+export { gapsAsync } from "./gaps/gapsAsync.ts";
 export { type GroupVerdict, type JudgeTallyOptions, judgeTally, type TallyVerdict } from "./judgeTally.ts";
 export {
   type Counting,

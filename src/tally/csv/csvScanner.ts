@@ -21,8 +21,14 @@ export interface CsvScanner {
 
 const delimiterBytes: Readonly<Record<NonNullable<CsvOptions["delimiter"]>, number>> = { ",": 44, ";": 59, "\t": 9 };
 
+/** What rows are read for: a tally, or the gaps. */
+export interface RowTaker extends Pick<Tallier, "layout" | "skip"> {
+  /** Takes the row that stands in the slots. */
+  readonly count: (line: number) => void;
+}
+
 /** Reads rows straight into the slots of a counter: only the columns it needs are looked at, none is kept. */
-export function csvScanner(counter: Tallier, options: CsvOptions): CsvScanner {
+export function csvScanner(counter: RowTaker, options: CsvOptions): CsvScanner {
   const { layout } = counter;
   const { delimiter, headers = {}, values = {}, numbers = "plain", maxRowBytes = 1 << 24 } = options;
   const names = layout.columns.map(({ column }) => headers[column.name] ?? headerOf(column));
@@ -51,7 +57,7 @@ export function csvScanner(counter: Tallier, options: CsvOptions): CsvScanner {
       report({ code: row.broken ? "csv-broken-quote" : "csv-row-width", params, place: lineStart() });
     } else {
       const unread = fill(bytes, row, positions, readers, layout.slots, layout.columns);
-      if (unread < 0) counter.count();
+      if (unread < 0) counter.count(line);
       else {
         counter.skip();
         report(unreadable(start, positions[unread] as number, unread));

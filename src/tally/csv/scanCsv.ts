@@ -45,7 +45,8 @@ export async function scanCsv<C extends AnyTable>(
   return counter.result();
 }
 
-function chunksOf(source: CsvSource): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+/** The bytes of a source, chunk by chunk. */
+export function chunksOf(source: CsvSource): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   if (typeof source === "string") return [utf8(source)];
   return source instanceof Uint8Array ? [source] : source;
 }

@@ -1,6 +1,7 @@
 import type { AnyTable } from "../columns/column.ts";
 import { columnOf } from "../columns/columnOf.ts";
-import type { Condition, Term } from "../conditions/condition.ts";
+import type { Condition } from "../conditions/condition.ts";
+import { fieldsOf } from "../conditions/fieldsOf.ts";
 import type { Measure } from "../measure.ts";
 import { plainCondition } from "./plainCondition.ts";
 
@@ -16,22 +17,9 @@ export function fieldsLeftOpen(measure: Measure<string>, table: AnyTable): reado
   return Object.keys(table).filter((name) => names.has(name) && columnOf(table, name).nullable);
 }
 
-/** The fields whose value a condition compares; asking whether one is empty leaves nothing open. */
-export function fieldsCompared(condition: Condition<string>): readonly string[] {
-  switch (condition.kind) {
-    case "compare":
-      return namesOf(condition.left, condition.right);
-    case "in":
-      return namesOf(condition.left);
-    case "is-null":
-      return [];
-    case "not":
-      return fieldsCompared(condition.of);
-    default:
-      return condition.all.flatMap(fieldsCompared);
-  }
-}
-
-function namesOf(...terms: readonly Term<string>[]): readonly string[] {
-  return terms.flatMap((term) => (term.kind === "value" ? [] : [term.name]));
+/** The fields whose value a plain condition compares; asking whether one is empty leaves nothing open. */
+function fieldsCompared(condition: Condition<string>): readonly string[] {
+  if ("all" in condition) return condition.all.flatMap(fieldsCompared);
+  const asksIfEmpty = condition.kind === "is-null" || (condition.kind === "not" && condition.of.kind === "is-null");
+  return asksIfEmpty ? [] : fieldsOf(condition);
 }

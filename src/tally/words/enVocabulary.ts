@@ -85,4 +85,14 @@ export const enVocabulary: TallyVocabulary = {
     regime: "reporting {grain} of {field}, from day {day} of the month before",
   },
   grains: { month: "month", quarter: "quarter", "half-year": "half-year", year: "year" },
+  gaps: {
+    no: "{place}: not in the numerator of {measure}, since {reasons}",
+    unknown: "{place}: unknown for {measure}, since {reasons}",
+    excluded: "{place}: left out of the denominator of {measure} as “{exclusion}”, since {reasons}",
+    outside: "{place}: outside the denominator of {measure}, since {reasons}",
+    "without-amount": "{place}: cannot be added to {measure}, since {reasons}",
+  },
+  places: { record: "Record {n}", line: "Line {n}", subject: "{name}" },
+  reasons: { no: "{found} (required: {condition})", yes: "{found}", unknown: "{found} (to be known: {condition})" },
+  neverHolds: "no record can fulfil it",
 };

@@ -85,4 +85,14 @@ export const viVocabulary: TallyVocabulary = {
     regime: "{grain} báo cáo của {field}, tính từ ngày {day} của tháng trước",
   },
   grains: { month: "tháng", quarter: "quý", "half-year": "6 tháng", year: "năm" },
+  gaps: {
+    no: "{place}: không tính vào tử số của {measure} vì {reasons}",
+    unknown: "{place}: chưa rõ đối với {measure} vì {reasons}",
+    excluded: "{place}: loại khỏi mẫu số của {measure} theo trường hợp «{exclusion}» vì {reasons}",
+    outside: "{place}: ngoài mẫu số của {measure} vì {reasons}",
+    "without-amount": "{place}: không cộng được vào {measure} vì {reasons}",
+  },
+  places: { record: "Bản ghi {n}", line: "Dòng {n}", subject: "{name}" },
+  reasons: { no: "{found} (cần: {condition})", yes: "{found}", unknown: "{found} (cần biết: {condition})" },
+  neverHolds: "không bản ghi nào thỏa mãn được",
 };

@@ -2,6 +2,7 @@ import type { Template } from "../../core/words.ts";
 import type { Comparison } from "../conditions/condition.ts";
 import type { Grain } from "../dimension.ts";
 import type { ExplanationPart } from "../explain/explainMeasure.ts";
+import type { GapKind, GapReason } from "../gaps/gap.ts";
 
 /** One sentence for each comparison, of `{field}` with `{value}`. */
 export type ComparisonTemplates = Readonly<Record<Comparison, Template>>;
@@ -65,4 +66,12 @@ export interface TallyVocabulary {
   readonly by: Readonly<Record<"field" | "period" | "regime", Template>>;
   /** Lengths of periods. */
   readonly grains: Readonly<Record<Grain, string>>;
+  /** A record that does not count, by why. */
+  readonly gaps: Readonly<Record<GapKind, Template>>;
+  /** Which record it is. */
+  readonly places: Readonly<Record<"record" | "line" | "subject", Template>>;
+  /** What it holds and what is asked, by what it answers. */
+  readonly reasons: Readonly<Record<GapReason["answer"], Template>>;
+  /** Said of what no record can fulfil. */
+  readonly neverHolds: string;
 }
