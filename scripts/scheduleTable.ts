@@ -1,9 +1,10 @@
 // Writes docs/schedule-phrases.md: how every phrase of the fixtures is read, and its deadlines. Run: npm run docs:tables
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { isWorkingDay } from "../src/calendar/isWorkingDay.ts";
 import { formatDay } from "../src/core/formatDay.ts";
 import { KstthcError } from "../src/core/kstthcError.ts";
-import type { PlainDate } from "../src/core/plainDate.ts";
+import { administrativeReformReports } from "../src/data/administrativeReformReports.ts";
 import { vietnamCalendar } from "../src/data/vietnamCalendar.ts";
 import { describeIssue } from "../src/plan/describeIssue.ts";
 import { formatSchedule } from "../src/schedule/formatSchedule.ts";
@@ -12,11 +13,11 @@ import { occurrences } from "../src/schedule/occurrences.ts";
 import { safeParseSchedule } from "../src/schedule/safeParseSchedule.ts";
 import type { Schedule, SimpleSchedule } from "../src/schedule/schedule.ts";
 import { scheduleKey } from "../src/schedule/scheduleKey.ts";
+import { differences } from "../tests/fixtures/schedule/differences.ts";
 
 interface GivenPhrase {
   readonly id: string;
   readonly phrase: string;
-  readonly context: { readonly planYear: number; readonly issuedOn?: PlainDate; readonly assumed?: boolean };
 }
 
 const groups: Readonly<Record<Schedule["kind"] | "refused", string>> = {
@@ -35,15 +36,12 @@ const groups: Readonly<Record<Schedule["kind"] | "refused", string>> = {
   refused: "Không đọc thành thời gian",
 };
 
-/** Why these are not read as the fixture's own reading has them, or are refused: argued from the words of the phrase. */
-const reasons: Readonly<Record<string, string>> = {
-  p122: "Câu nêu trường hợp ngày cuối trùng ngày nghỉ, không nêu hạn nào; dồn về trước hay về sau nằm ở phần văn bản không có trong câu. Đó là lựa chọn `roll` khi tính ngày, không phải một mốc thời gian.",
-  p143: "Chỉ có tên đơn vị, không có «hằng», «mỗi» hay «một lần». Trong cột tần suất là mỗi ngày; đứng riêng cũng có thể là tên cột hoặc «ngày …» ghi dở. Câu không nói, nên không chọn.",
-  p146: "Có ba cách hiểu: 6 tháng một lần, trong vòng 6 tháng, 6 tháng đầu năm. Chỉ tên cột mới cho biết cách nào; «6 tháng/lần», «trong vòng 6 tháng», «6 tháng đầu năm» đều đọc được.",
-  p189: "«Ngày 25/5» có một lần trong năm, «các tháng» lại là mỗi tháng; trong ngoặc thêm ngày 10/10 và chữ không thành câu. Các phần trái nhau, không đoán phần nào đúng.",
-  p200: "Kế hoạch năm 2021 mà «đến năm 2020» đã qua; «định hướng đến năm 2025» không phải hạn hoàn thành; «những năm tiếp theo» không có điểm cuối. Lấy riêng 31/12/2020 làm hạn là bỏ hai phần kia.",
-  p262: "«Kể từ ngày ký» nêu lúc bắt đầu, không nêu độ dài, nên là sự kiện chứ không phải khoảng 0 ngày. Biết ngày ký thì biết ngày bắt đầu; không có ngày đến hạn.",
-  p264: "Đầu tháng là ngày đầu tiên của tháng (Bộ luật Dân sự 2015, Điều 146), nhưng câu không nêu tháng nào, cũng không nói mỗi tháng. «Đầu tháng 3» thì đọc được.",
+/** The plan all deadlines are computed for. */
+const sample: OccurrenceOptions = {
+  planYear: 2022,
+  issuedOn: "2022-01-28",
+  calendar: vietnamCalendar,
+  regime: administrativeReformReports,
 };
 
 /** The whole file, from the fixtures, the grammar and the calendar as they stand. */
@@ -56,49 +54,44 @@ export function scheduleTable(): string {
     "",
     "Tệp này do lệnh `npm run docs:tables` viết ra từ `tests/fixtures/schedule/schedule-phrases.json`; không sửa tay.",
     "",
-    `${phrases.length} câu, ${rows.filter(({ kind }) => kind !== "refused").length} câu đọc được. Hạn tính cho năm của kế hoạch ghi ở cột «Năm», chưa dời khi trùng ngày nghỉ;`,
-    `ngày làm việc theo \`vietnamCalendar\` (${formatDay(vietnamCalendar.covers.from)}–${formatDay(vietnamCalendar.covers.to)}). Năm có dấu * là giả định, vì nguồn không ghi.`,
+    `${phrases.length} câu, ${rows.filter(({ kind }) => kind !== "refused").length} câu đọc được. Cột «Hạn» tính cho một kế hoạch năm ${sample.planYear}, ban hành ngày ${formatDay(sample.issuedOn ?? "")}; câu có ghi năm`,
+    'thì theo năm ghi. Hạn trùng ngày nghỉ có dấu ° và chưa dời (`roll: "none"`); ngày làm việc theo `vietnamCalendar`',
+    `(${formatDay(vietnamCalendar.covers.from)}–${formatDay(vietnamCalendar.covers.to)}). Cột cuối ghi điều đã sửa, đã hiểu thêm, và lý do khi cách hiểu khác tệp mẫu hoặc câu bị từ chối.`,
   ];
   for (const [kind, title] of Object.entries(groups)) {
     const ofKind = rows.filter((row) => row.kind === kind);
     if (ofKind.length === 0) continue;
     lines.push("", `## ${title} (\`${kind}\`): ${ofKind.length}`, "");
     lines.push(
-      "| Mã | Câu | Năm | Hiểu là | Khóa | Hạn | Ghi chú, lý do |",
-      "| --- | --- | --- | --- | --- | --- | --- |",
+      `| Mã | Câu | Hiểu là | Khóa | Hạn (${sample.planYear}) | Ghi chú, lý do |`,
+      "| --- | --- | --- | --- | --- | --- |",
     );
     lines.push(...ofKind.map(({ cells }) => `| ${cells.join(" | ")} |`));
   }
   return `${lines.join("\n")}\n`;
 }
 
-function rowOf({ id, phrase, context }: GivenPhrase): { readonly kind: string; readonly cells: readonly string[] } {
+function rowOf({ id, phrase }: GivenPhrase): { readonly kind: string; readonly cells: readonly string[] } {
   const result = safeParseSchedule(phrase);
-  const issues = result.issues.map((issue) => plain(describeIssue(issue)));
-  const reason = reasons[id] ?? "";
-  const start = [id, plain(phrase), `${context.planYear}${context.assumed ? "\\*" : ""}`];
-  if (!result.ok) return { kind: "refused", cells: [...start, `từ chối: ${issues.join("; ")}`, "", "", reason] };
+  const reason = differences[id]?.reason ?? "";
+  const notes = [...result.issues.map((issue) => plain(describeIssue(issue))), reason].filter(Boolean).join("; ");
+  if (!result.ok) return { kind: "refused", cells: [id, plain(phrase), "từ chối", "", "", notes] };
   const schedule = result.value;
-  const { planYear, issuedOn } = context;
-  const covered = planYear >= Number(vietnamCalendar.covers.from.slice(0, 4));
-  const options: OccurrenceOptions = {
-    planYear,
-    ...(issuedOn ? { issuedOn } : {}),
-    ...(covered ? { calendar: vietnamCalendar } : {}),
-  };
   const parts = schedule.kind === "several" ? schedule.parts : [schedule];
-  const deadlines = parts.map((part) => deadlinesOf(part, options)).join("; ");
   const key = `\`${scheduleKey(schedule).replaceAll("|", "\\|")}\``;
-  const notes = [...issues, reason].filter(Boolean).join("; ");
-  return { kind: schedule.kind, cells: [...start, plain(formatSchedule(schedule)), key, deadlines, notes] };
+  const cells = [id, plain(phrase), plain(formatSchedule(schedule)), key, parts.map(deadlinesOf).join("; "), notes];
+  return { kind: schedule.kind, cells };
 }
 
-function deadlinesOf(part: SimpleSchedule, options: OccurrenceOptions): string {
+function deadlinesOf(part: SimpleSchedule): string {
   try {
-    const found = occurrences(part, options);
+    const found = occurrences(part, sample);
     if (found.length === 0) return noneOf(part);
-    if (found.length <= 12) return found.map(dayOf).join(", ");
-    return `${found.slice(0, 2).map(dayOf).join(", ")}, …, ${found.slice(-1).map(dayOf)} (${found.length} lần)`;
+    const days = found.map(dayOf);
+    const many = days.length > 12;
+    const listed = (many ? [...days.slice(0, 2), "…", ...days.slice(-1)] : days).join(", ");
+    if (found[0]?.due === undefined) return `không có ngày đến hạn (${listed})`;
+    return many ? `${listed} (${days.length} lần)` : listed;
   } catch (error) {
     if (!(error instanceof KstthcError)) throw error;
     return error.issues.map((issue) => plain(describeIssue(issue))).join("; ");
@@ -106,9 +99,11 @@ function deadlinesOf(part: SimpleSchedule, options: OccurrenceOptions): string {
 }
 
 function dayOf({ due, time, window }: Occurrence): string {
-  if (due === undefined) return `không có ngày đến hạn (${formatDay(window.from)}–${formatDay(window.to)})`;
+  if (due === undefined) return `${formatDay(window.from)}–${formatDay(window.to)}`;
   const hour = time === "morning" ? " (sáng)" : time === "afternoon" ? " (chiều)" : time ? ` (${time})` : "";
-  return `${formatDay(due)}${hour}`;
+  const { from, to } = vietnamCalendar.covers;
+  const off = due >= from && due <= to && !isWorkingDay(vietnamCalendar, due);
+  return `${formatDay(due)}${off ? "°" : ""}${hour}`;
 }
 
 function noneOf(part: SimpleSchedule): string {

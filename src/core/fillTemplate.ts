@@ -5,7 +5,8 @@ import type { Language, Template } from "./words.ts";
 
 /**
  * Fills the `{name}` places of a sentence. Whole numbers get their thousands separated, civil days are written the
- * way the language writes them, lists are joined by commas; a place without its parameter stays as it is.
+ * way the language writes them, lists are joined by commas; a place without its parameter stays as it is. A stretch in
+ * square brackets is said only where each of its places has something to say.
  *
  * @param template - Sentence with `{name}` places.
  * @param params - What to put there.
@@ -13,15 +14,26 @@ import type { Language, Template } from "./words.ts";
  * @returns The sentence.
  * @example
  * fillTemplate("Còn thiếu {count} {unit}", { count: 1204, unit: "giao dịch" }, "vi") // => "Còn thiếu 1.204 giao dịch"
+ * @example
+ * fillTemplate("chưa đọc được[ «{value}»]", { value: "" }, "vi") // => "chưa đọc được"
  */
 export function fillTemplate(
   template: Template,
   params: Readonly<Record<string, IssueValue>>,
   language: Language,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+  const said = template.includes("[")
+    ? template.replace(/\[([^[\]]*)\]/g, (_, part) => stated(part, params))
+    : template;
+  return said.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? spell(params[name] as IssueValue, language) : whole,
   );
+}
+
+/** A stretch that depends on its parameters: nothing where one of them is absent or empty. */
+function stated(stretch: string, params: Readonly<Record<string, IssueValue>>): string {
+  const names = stretch.match(/\w+(?=\})/g) ?? [];
+  return names.every((name) => Object.hasOwn(params, name) && params[name] !== "") ? stretch : "";
 }
 
 function spell(value: IssueValue, language: Language): string {

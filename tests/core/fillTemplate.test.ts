@@ -29,4 +29,13 @@ describe("fillTemplate", () => {
   it("does not fill what a parameter says", () => {
     expect(fillTemplate("{a}", { a: "{b}", b: "no" }, "vi")).toBe("{b}");
   });
+
+  it.each([
+    [{ a: "x", b: "y" }, "thời gian của x; gần nhất: y"],
+    [{ a: "", b: "y" }, "thời gian; gần nhất: y"],
+    [{ a: "[x]" }, "thời gian của [x]"],
+    [{}, "thời gian"],
+  ])("says a stretch in brackets only where it has something to say: %j", (params, sentence) => {
+    expect(fillTemplate("thời gian[ của {a}][; gần nhất: {b}]", params, "vi")).toBe(sentence);
+  });
 });

@@ -64,7 +64,7 @@ export const vi: ScheduleWords = {
   language: "vi",
   issues: {
     "not-a-schedule":
-      "«{value}» không phải là một mốc thời gian; phần đọc được: «{understood}»; cách ghi gần nhất: «{nearest}»",
+      "không đọc được mốc thời gian nào[ trong «{value}»][; phần đọc được: «{understood}»][; cách ghi gần nhất: «{nearest}»]",
     "text-not-read": "chưa đọc «{value}»: không phải là thời gian",
     "frequency-conflict": "«{value}» ghi ngày cụ thể cùng một định kỳ không phải hằng năm",
     "history-not-schedule": "«{value}» kể lại việc đã điều chỉnh hoặc đã làm, không phải là thời hạn",
