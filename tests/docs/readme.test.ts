@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { examplesOfMarkdown, promisesOf } from "./examples.ts";
 import { runExample } from "./runExample.ts";
 
-describe("the blocks of README.md do what they say", () => {
-  const blocks = examplesOfMarkdown("README.md");
+describe.each(["README.md", "docs/next-year-notice.md"])("the blocks of %s do what they say", (file) => {
+  const blocks = examplesOfMarkdown(file);
 
   it("there are some", () => expect(blocks.length).toBeGreaterThan(0));
 
   for (const block of blocks)
-    it(`README.md:${block.line}`, async () => {
+    it(`${file}:${block.line}`, async () => {
       expect(await runExample(block)).toBe(promisesOf(block.code));
     });
 });

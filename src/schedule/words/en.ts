@@ -5,7 +5,8 @@ import type { ScheduleWords } from "./vi.ts";
 export const en: ScheduleWords = {
   language: "en",
   issues: {
-    "not-a-schedule": "no time could be read[ in “{value}”][; understood so far: “{understood}”][; nearest phrase: “{nearest}”]",
+    "not-a-schedule":
+      "no time could be read[ in “{value}”][; understood so far: “{understood}”][; nearest phrase: “{nearest}”]",
     "text-not-read": "“{value}” was not read: it is not a time",
     "frequency-conflict": "“{value}” gives one day of the year with a frequency that is not yearly",
     "history-not-schedule": "“{value}” tells what was changed or done, not when something is due",
