@@ -1,23 +1,15 @@
 import { assertNever } from "../../core/assertNever.ts";
 import type { Comparison, Condition, Term } from "../conditions/condition.ts";
 import { mirrored } from "../conditions/mirrored.ts";
-import { codedColumn } from "./codedColumn.ts";
 import { contrary, type Kleene } from "./kleene.ts";
 import type { Layout, UsedColumn } from "./layout.ts";
-import { lookup } from "./lookup.ts";
 import { dayOfInstant, numberOf } from "./numberOf.ts";
 
 /** A condition ready to run on the current record. */
 export type Evaluator = () => Kleene;
 
-/** Compiles a condition to closures over the slots of the current record; on one coded column, to a lookup table. */
+/** Compiles a condition to closures over the slots of the current record. */
 export function evaluator(condition: Condition<string>, layout: Layout): Evaluator {
-  const coded = codedColumn(condition, layout);
-  const run = compiled(condition, layout);
-  return coded ? lookup(run, coded.slot, layout.slots) : run;
-}
-
-function compiled(condition: Condition<string>, layout: Layout): Evaluator {
   switch (condition.kind) {
     case "compare":
       return comparison(condition.op, condition.left, condition.right, layout);

@@ -1,46 +1,34 @@
-import type { Evaluator } from "./evaluator.ts";
-import { widened } from "./widened.ts";
+import { pairTable } from "./pairTable.ts";
 
-/** Beyond so many remembered steps all are forgotten: memory stays flat whatever the conditions. */
-const mostSteps = 65_536;
+/** Beyond so many remembered combinations all are forgotten: memory stays flat whatever the conditions. */
+const most = 65_536;
 
 /**
- * Remembers what follows from the answers of all conditions together. The answers lead step by step through a table of
- * integers, so that what they mean for the measures is worked out once for each combination that occurs, not each record.
+ * Remembers what follows from all that conditions answer together: it is worked out once for each combination of answers
+ * that occurs, not for each record.
  *
- * @param conditions - Conditions on the current record.
+ * @param signature - Readers of the answers of the current record, as numbers.
  * @param open - Works out what follows for the current record.
  * @returns What follows for the current record.
  */
-export function outcomes<T>(conditions: readonly Evaluator[], open: () => T): () => T {
-  let next = new Int32Array(3 * 64);
-  let ends: (T | undefined)[] = [];
-  let steps = 1;
+export function outcomes<T>(signature: readonly (() => number)[], open: () => T): () => T {
+  let tables = signature.map(pairTable);
+  let known: (T | undefined)[] = [];
 
-  const addStep = (at: number): number => {
-    if (steps * 3 === next.length) next = widened(next, new Int32Array(next.length * 2));
-    next[at] = steps;
-    return steps++;
-  };
-
-  const begin = (step: number): T => {
+  const begin = (index: number): T => {
     const outcome = open();
-    ends[step] = outcome;
-    if (steps > mostSteps) {
-      next = new Int32Array(3 * 64);
-      ends = [];
-      steps = 1;
+    known[index] = outcome;
+    if (index >= most) {
+      tables = signature.map(pairTable);
+      known = [];
     }
     return outcome;
   };
 
   return () => {
-    let step = 0;
-    for (let i = 0; i < conditions.length; i++) {
-      const at = step * 3 + (conditions[i] as Evaluator)();
-      step = next[at] as number;
-      if (step === 0) step = addStep(at);
-    }
-    return ends[step] ?? begin(step);
+    let index = 0;
+    for (let i = 0; i < signature.length; i++)
+      index = (tables[i] as ReturnType<typeof pairTable>).indexOf(index, (signature[i] as () => number)());
+    return known[index] ?? begin(index);
   };
 }

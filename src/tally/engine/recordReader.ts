@@ -6,28 +6,22 @@ import { numberOf } from "./numberOf.ts";
 /** Fills the slots from a record; answers the column whose value cannot be read. */
 export type RecordReader = (record: Readonly<Record<string, unknown>>) => AnyColumn | undefined;
 
-/** What a reader answers for a value that does not fit its column. */
-const unfit = Number.NEGATIVE_INFINITY;
+/** Fills the slot of a value that is there; answers whether it fits. */
+type Fill = (value: unknown) => boolean;
 
 /** Compiles a reader of records for the columns a tabulation needs. */
-export function recordReader({ columns, slots, dictionary }: Layout): RecordReader {
-  const readers = columns.map((used) => ({
-    name: used.column.name,
-    column: used.column,
-    read: reader(used, dictionary),
-  }));
+export function recordReader(layout: Layout): RecordReader {
+  const { columns, slots } = layout;
+  const names = columns.map(({ column }) => column.name);
+  const fills = columns.map((used) => filler(used, layout));
   return (record) => {
-    for (let i = 0; i < readers.length; i++) {
-      const { name, column, read } = readers[i] as (typeof readers)[number];
-      const value = record[name];
+    for (let i = 0; i < names.length; i++) {
+      const value = record[names[i] as string];
       if (value === null || value === undefined) {
+        const { column } = columns[i] as UsedColumn;
         if (!column.nullable) return column;
         slots[i] = Number.NaN;
-        continue;
-      }
-      const number = read(value);
-      if (number === unfit) return column;
-      slots[i] = number;
+      } else if (!(fills[i] as Fill)(value)) return columns[i]?.column;
     }
     return undefined;
   };
@@ -45,28 +39,29 @@ export function unreadableRecord(index: number, column: AnyColumn, value: unknow
   };
 }
 
-function reader({ column, whole }: UsedColumn, dictionary: Layout["dictionary"]): (value: unknown) => number {
+// A number is put into its slot here and not returned: V8 would make an object of each that is no small integer.
+function filler({ column, slot, whole }: UsedColumn, { slots, dictionary }: Layout): Fill {
   const { type, codes } = column;
   if (type === "code") {
-    const numbers = new Map(codes?.map((code) => [code, dictionary.intern(String(code))]));
-    return (value) => numbers.get(value) ?? unfit;
+    const numbers = new Map<unknown, number>(codes?.map((code) => [code, dictionary.intern(String(code))]));
+    return (value) => {
+      const number = numbers.get(value);
+      if (number === undefined) return false;
+      slots[slot] = number;
+      return true;
+    };
   }
   if (type === "text") {
     const look = whole ? dictionary.intern : dictionary.find;
-    return (value) => (typeof value === "string" ? look(value) : unfit);
+    return (value) => {
+      if (typeof value !== "string") return false;
+      slots[slot] = look(value);
+      return true;
+    };
   }
-  // Days repeat: each distinct one is read once, as long as there are not too many of them.
-  const known = new Map<unknown, number>();
-  const convert = (value: unknown): number => {
-    const number = numberOf(type, value);
-    return Number.isNaN(number) ? unfit : number;
-  };
-  if (type !== "date") return convert;
   return (value) => {
-    const found = known.get(value);
-    if (found !== undefined) return found;
-    const day = convert(value);
-    if (known.size < 100_000) known.set(value, day);
-    return day;
+    const number = numberOf(type, value);
+    slots[slot] = number;
+    return !Number.isNaN(number);
   };
 }

@@ -5,11 +5,12 @@ import type { Tally, TallyGroup } from "../tallyValue.ts";
 import { type Addition, cellCounter } from "./cells.ts";
 import { compareKeys } from "./compareKeys.ts";
 import { definitionOf } from "./definitionOf.ts";
-import { type Evaluator, evaluator } from "./evaluator.ts";
+import { evaluator } from "./evaluator.ts";
 import { grouper } from "./grouper.ts";
 import { groupRows } from "./groupRows.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { outcomes } from "./outcomes.ts";
+import { signature } from "./signature.ts";
 
 /** The one counting engine: readers fill the slots of a record and call `count`. */
 export interface Tallier {
@@ -24,29 +25,18 @@ export interface Tallier {
   readonly result: () => Tally;
 }
 
-/** Compiles a tabulation. A condition that several measures share is looked at once a record. */
+/** Compiles a tabulation. What the conditions of all measures answer together says what a record adds to its group. */
 export function tallier(tabulation: AnyTabulation): Tallier {
   const { table, measures, by } = tabulation;
   const layout = layoutOf(tabulation);
   const { groupOf, keyReader } = grouper(table, by, layout);
-  const conditions = new Map<string, Evaluator>();
-  const compiled = (condition: Condition<string>): Evaluator => {
-    const key = JSON.stringify(condition);
-    const known = conditions.get(key) ?? evaluator(condition, layout);
-    conditions.set(key, known);
-    return known;
-  };
   let width = 1; // place 0: the records of the group
   const counters = measures.map((measure) => {
     const counter = cellCounter(measure, readerOf(measure, layout));
     const place = width;
     width += counter.width;
-    return {
-      counter,
-      place,
-      denominator: compiled(denominatorOf(measure)),
-      numerator: compiled(measure.numerator),
-    };
+    const denominator = evaluator(denominatorOf(measure), layout);
+    return { counter, place, denominator, numerator: evaluator(measure.numerator, layout) };
   });
   const rows = groupRows(width);
 
@@ -62,7 +52,8 @@ export function tallier(tabulation: AnyTabulation): Tallier {
     }
     return { increments: Int32Array.from(increments), additions };
   };
-  const effectOf = outcomes([...conditions.values()], effect);
+  const conditions = measures.flatMap((measure) => [denominatorOf(measure), measure.numerator]);
+  const effectOf = outcomes(signature(conditions, layout), effect);
   let records = 0;
   let unreadable = 0;
   let groups = 0;

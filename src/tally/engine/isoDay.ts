@@ -1,0 +1,20 @@
+import { daysInMonth } from "../../calendar/daysInMonth.ts";
+import { epochDayOf } from "../../calendar/epochDay.ts";
+
+/** Reads `YYYY-MM-DD` at the beginning of a text as days from 1970-01-01; `NaN` when there is no such day. */
+export function isoDay(text: string): number {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  const year = twoAt(text, 0) * 100 + twoAt(text, 2);
+  const month = twoAt(text, 5);
+  const day = twoAt(text, 8);
+  // NaN, from a character that is no digit, fails every comparison.
+  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? epochDayOf(year, month, day) : Number.NaN;
+}
+
+/** The two digits at a place of a text; `NaN` when one of them is no digit. */
+export function twoAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
