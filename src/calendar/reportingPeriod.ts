@@ -53,11 +53,12 @@ export function reportingPeriod(
   const rule = place && regime.periods[place.span];
   if (!rule || rule.only?.includes(place.ordinal) === false)
     fail("not-a-reporting-period", { period: period.key, regime: regime.id });
-  if (period.to < regime.validFrom || (regime.validTo !== undefined && period.to > regime.validTo))
+  const { validFrom = period.to, validTo = period.to } = regime;
+  if (period.to < validFrom || period.to > validTo)
     fail("regime-not-in-force", {
       period: period.key,
       regime: regime.id,
-      from: regime.validFrom,
+      from: regime.validFrom ?? "…",
       to: regime.validTo ?? "…",
     });
   const { calendar } = options;

@@ -21,8 +21,8 @@ export interface ReportingRule {
 export interface ReportingRegime {
   /** Name of the regime. */
   readonly id: string;
-  /** First day it is in force. */
-  readonly validFrom: PlainDate;
+  /** First day it is in force; absent: not known, so that no day is refused as too early. */
+  readonly validFrom?: PlainDate;
   /** Last day it is in force; absent: still in force. */
   readonly validTo?: PlainDate;
   /** The act that sets it. */

@@ -78,6 +78,13 @@ describe("reportingPeriod", () => {
     ]);
   });
 
+  it("refuses no period as too early where the first day of the regime is not known", () => {
+    expect(administrativeReformReports).not.toHaveProperty("validFrom");
+    expect(reportingPeriod(administrativeReformReports, year(2010)).status).toBe("unverified");
+    const ended: ReportingRegime = { ...administrativeReformReports, validTo: "2025-12-31" };
+    expect(issuesOf(() => reportingPeriod(ended, year(2026)))[0]?.params).toMatchObject({ from: "…" });
+  });
+
   it("refuses a regime before it was in force, and after", () => {
     expect(issuesOf(() => reportingPeriod(decree09Reports, year(2018)))[0]?.code).toBe("regime-not-in-force");
     const ended: ReportingRegime = { ...decree09Reports, validTo: "2025-12-31" };

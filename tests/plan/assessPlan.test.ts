@@ -284,6 +284,18 @@ describe("events that cannot be used are said, and the rest is judged", () => {
     expect(codes(assessPlan(onePlan(), { asOf, events: list, directory }))).toEqual(["event-unknown-agency"]);
   });
 
+  it("names a kind that is none, as unparsed JSON may have", () => {
+    const progress = assessPlan(onePlan(), { asOf, events: about({ kind: "submit", on: "2022-03-01" }) });
+    expect(progress.issues.map(({ code, path, params }) => [code, path, params.kind])).toEqual([
+      ["unknown-event-kind", ["events", "e1"], "submit"],
+    ]);
+    expect(firstItem(progress).work).toBe("not-started");
+    for (const kind of ["constructor", "__proto__", ""])
+      expect(codes(assessPlan(onePlan(), { asOf, events: about({ kind, on: "2022-03-01" }) }))).toEqual([
+        "unknown-event-kind",
+      ]);
+  });
+
   it("uses an event once, and does not see the future", () => {
     const twice = [...about({ kind: "started", on: "2022-02-01" }), ...about({ kind: "completed", on: "2022-02-02" })];
     expect(codes(assessPlan(onePlan(), { asOf, events: twice }))).toEqual(["duplicate-event"]);

@@ -6,6 +6,7 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import type { TaskEvent } from "../taskEvent.ts";
 import { byTime } from "./byTime.ts";
 import { eventIssue } from "./eventIssue.ts";
+import { eventReach } from "./eventReach.ts";
 
 /**
  * Puts the events seen on a day in order of time, task by task. Events of one day keep the order given.
@@ -31,6 +32,12 @@ export function indexEvents(
       continue;
     }
     ids.add(event.id);
+    // Events that came as JSON and were not read by a schema may be of any kind.
+    if (!Object.hasOwn(eventReach, event.kind)) {
+      const { kind }: { readonly kind: string } = event;
+      issues.push(eventIssue("unknown-event-kind", "error", event, { kind, known: Object.keys(eventReach) }));
+      continue;
+    }
     checkEvidence(event, asOf, issues);
     const known = byTask.get(event.about.task);
     if (known) known.push(event);

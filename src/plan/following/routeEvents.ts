@@ -2,20 +2,10 @@ import type { Task } from "../plan.ts";
 import type { ScheduledEvent, TaskEvent } from "../taskEvent.ts";
 import type { Draft } from "./draft.ts";
 import { eventIssue } from "./eventIssue.ts";
+import { eventReach } from "./eventReach.ts";
 import type { Following } from "./following.ts";
 import { isDateless } from "./isDateless.ts";
 import { scheduleMeant } from "./scheduleMeant.ts";
-
-/** Kinds that may speak of several occurrences at once: the rest are about exactly one. */
-const broad: ReadonlySet<TaskEvent["kind"]> = new Set([
-  "assigned",
-  "suspended",
-  "resumed",
-  "waived",
-  "cancelled",
-  "moved-to-next-year",
-  "transferred",
-]);
 
 /**
  * Gives each event of a task to the obligations it speaks of. An event that could mean several occurrences, or names
@@ -46,7 +36,7 @@ export function routeEvents(
 
 function give(following: Following, event: TaskEvent, among: readonly Draft[], all: readonly Draft[]): void {
   const targets = targetsOf(event, among);
-  const single = event.about.occurrence !== undefined || !broad.has(event.kind);
+  const single = event.about.occurrence !== undefined || !eventReach[event.kind].manyOccurrences;
   if (targets.length === 0) report(following, "event-unknown-occurrence", event, all);
   else if (targets.length > 1 && single) report(following, "event-target-ambiguous", event, all);
   else {

@@ -1,5 +1,6 @@
 import type { AgencyId } from "../agency.ts";
 import type { TaskEvent } from "../taskEvent.ts";
+import { eventReach } from "./eventReach.ts";
 
 /** Names one share of an occurrence: of a unit, of a product, or of a unit's product. */
 export interface ShareName {
@@ -19,18 +20,6 @@ export interface SplitEvents {
   readonly shares: ReadonlyMap<string, { readonly name: ShareName; readonly events: readonly TaskEvent[] }>;
 }
 
-const inheritable: ReadonlySet<TaskEvent["kind"]> = new Set([
-  "assigned",
-  "suspended",
-  "resumed",
-  "waived",
-  "cancelled",
-  "moved-to-next-year",
-  "extension-requested",
-  "extension-granted",
-  "extension-refused",
-]);
-
 const noShares: SplitEvents["shares"] = new Map();
 
 /**
@@ -42,7 +31,7 @@ const noShares: SplitEvents["shares"] = new Map();
  */
 export function splitEvents(events: readonly TaskEvent[], speakers: readonly AgencyId[]): SplitEvents {
   if (events.every(({ about }) => about.agency === undefined && about.part === undefined))
-    return { own: events, inherited: events.filter((event) => inheritable.has(event.kind)), shares: noShares };
+    return { own: events, inherited: events.filter(({ kind }) => eventReach[kind].allShares), shares: noShares };
   const own: TaskEvent[] = [];
   const inherited: TaskEvent[] = [];
   const shares = new Map<string, { readonly name: ShareName; readonly events: TaskEvent[] }>();
@@ -51,7 +40,7 @@ export function splitEvents(events: readonly TaskEvent[], speakers: readonly Age
     const name = nameOf(event, leading);
     if (name === undefined) {
       own.push(event);
-      if (event.about.agency === undefined && inheritable.has(event.kind)) inherited.push(event);
+      if (event.about.agency === undefined && eventReach[event.kind].allShares) inherited.push(event);
       if (event.kind === "transferred") leading.add(event.to);
       continue;
     }

@@ -32,6 +32,7 @@ export const followingEn: FollowingWords = {
     "group-without-members": "The directory has no unit in group “{group}” on {date}",
     "unknown-task": "The plan “{plan}” does not have task “{task}”, or not the schedule asked for",
     "unknown-base": "The plan “{plan}” does not have schedule “{schedule}” or deliverable “{deliverable}”",
+    "unknown-event-kind": "The event “{event}” is of the kind “{kind}”, none of those allowed: {known}; not used",
     "schedule-not-dated": "No days could be computed for schedule “{schedule}” (“{text}”): {reason}",
   },
   steps: {

@@ -27,6 +27,7 @@ export type FollowingIssueCode =
   | "group-without-members"
   | "schedule-not-dated"
   | "unknown-base"
+  | "unknown-event-kind"
   | "unknown-task";
 
 /** Rules a derivation of a status can name. */
@@ -97,6 +98,7 @@ export const followingVi: FollowingWords = {
     "group-without-members": "Danh bạ không có đơn vị nào thuộc nhóm «{group}» vào ngày {date}",
     "unknown-task": "Kế hoạch «{plan}» không có nhiệm vụ «{task}» hoặc thời hạn được hỏi",
     "unknown-base": "Kế hoạch «{plan}» không có thời hạn «{schedule}» hoặc kết quả «{deliverable}»",
+    "unknown-event-kind": "Sự kiện «{event}» có loại «{kind}», không thuộc các loại được nhận: {known}; không dùng",
     "schedule-not-dated": "Chưa tính được ngày của thời hạn «{schedule}» («{text}»): {reason}",
   },
   steps: {
