@@ -38,7 +38,10 @@ export function amountText(verdict: Verdict, value: Ratio, words: VerdictWords):
 }
 
 /** Says the target the way it is read. */
-export function targetText({ target, reading }: Verdict, { kpi, language }: VerdictWords): string {
+export function targetText(
+  { target, reading }: Pick<Verdict, "target" | "reading">,
+  { kpi, language }: VerdictWords,
+): string {
   if ("percent" in target)
     return fillTemplate(kpi.targets[target.kind], { percent: formatPercent(target.percent, { language }) }, language);
   const change = kpi.change[target.kind === "increase" ? "up" : "down"];

@@ -1,21 +1,11 @@
 import { fillTemplate } from "../core/fillTemplate.ts";
-import type { Language } from "../core/words.ts";
 import { type Location, locationOf } from "./amend/location.ts";
 import type { Change, PlanValue } from "./change.ts";
+import { type ChangeWords, changeText, changeVi } from "./changeText.ts";
 import type { LegalInstrument } from "./legalInstrument.ts";
 import type { Plan } from "./plan.ts";
-import { targetKey } from "./targetKey.ts";
 import { valueAt } from "./valueAt.ts";
-import type { ChangedThing, ChangeVocabulary, PlanVocabulary } from "./words/planVocabulary.ts";
-import { vi } from "./words/vi.ts";
-
-/** The words in which a change is told: those of this layer, or `en` of `kstthc/locale/en`. */
-export interface ChangeWords {
-  /** How days are written. */
-  readonly language: Language;
-  /** Names and sentences. */
-  readonly plan: PlanVocabulary;
-}
+import type { ChangedThing, ChangeVocabulary } from "./words/planVocabulary.ts";
 
 /** What is known beside the change. */
 export interface DescribeChangeOptions {
@@ -26,7 +16,8 @@ export interface DescribeChangeOptions {
 }
 
 /**
- * Tells a change in one sentence: where, what, from what to what, and by which document.
+ * Tells a change in one sentence: where, what, from what to what, and by which document. Of a list of changes,
+ * `describeChanges` also tells what only moved.
  *
  * @param change - The change, such as those of `comparePlans`.
  * @param before - The plan before it, which knows the words that are replaced.
@@ -38,62 +29,58 @@ export interface DescribeChangeOptions {
  * describeChange(change, quangNgai2022Plan) // => "Nhiệm vụ 2: thời hạn đổi từ Quý I sang Quý II"
  */
 export function describeChange(change: Change, before: Plan, options: DescribeChangeOptions = {}): string {
-  const { language, plan } = options.words ?? vi;
+  const { words = changeVi } = options;
+  const { changes } = words.plan;
   const location = locationOf(change.at, (id) => before.groups.some((group) => group.id === id));
-  const shown = (value: PlanValue | undefined): string =>
-    value === undefined ? "" : quoted(plainTextOf(value), location, plan.changes, language);
-  const old = valueAt(before, change.at);
-  const template = change.kind === "replace" && old === undefined ? plan.changes.become : plan.changes[change.kind];
-  const sentence = fillTemplate(
-    template,
-    {
-      where: whereOf(location, plan.changes, language),
-      what: location ? plan.changes.things[thingOf(location)] : change.at.join("/"),
-      from: shown(old),
-      to: shown(change.kind === "remove" ? undefined : change.value),
-    },
-    language,
-  ).trimEnd();
-  if (!options.instrument) return sentence;
-  const { type, number, issuedOn } = options.instrument;
-  const by = { kind: plan.instruments[type], number, date: issuedOn };
-  return `${sentence} ${fillTemplate(plan.changes.by, by, language)}`;
+  const said = (value: PlanValue | undefined): string =>
+    value === undefined ? "" : quoted(changeText(value, words), location, words);
+  const from = said(valueAt(before, change.at));
+  const to = said(change.kind === "remove" ? undefined : change.value);
+  const template = change.kind === "replace" ? replacement(from, to, changes) : changes[change.kind];
+  const what = location ? thing(location, words) : change.at.join("/");
+  const where = whereOf(location, words);
+  const sentence = fillTemplate(template, { where, what, from, to }, words.language).trimEnd();
+  return options.instrument ? `${sentence} ${orderedBy(options.instrument, words)}` : sentence;
 }
 
-function whereOf(location: Location | undefined, words: ChangeVocabulary, language: Language): string {
-  switch (location?.kind) {
-    case "task":
-    case "group-field":
-      return fillTemplate(words.inGroup, { id: location.group }, language);
-    case "task-field":
-    case "part":
-      return fillTemplate(words.inTask, { id: location.task }, language);
-    default:
-      return words.inPlan;
-  }
+/** Names the document that orders a change. */
+export function orderedBy({ type, number, issuedOn }: LegalInstrument, { plan, language }: ChangeWords): string {
+  return fillTemplate(plan.changes.by, { kind: plan.instruments[type], number, date: issuedOn }, language);
 }
 
-function thingOf(location: Location): ChangedThing {
+/** Names what a place is: "thời hạn", "nhiệm vụ 26". */
+export function thing(location: Location, { plan, language }: ChangeWords): string {
+  const { id } = { id: "", ...location };
+  return fillTemplate(plan.changes.things[nameOf(location)], { id }, language);
+}
+
+function nameOf(location: Location): ChangedThing {
   if (location.kind === "part") return location.list;
   return "field" in location ? location.field : location.kind;
 }
 
-/** Times read well as they are; other words of the plan are quoted. */
-function quoted(text: string, location: Location | undefined, words: ChangeVocabulary, language: Language): string {
-  const isTime = location?.kind === "part" && location.list === "schedules";
-  return isTime ? text : fillTemplate(words.quote, { text }, language);
+/** Begins a sentence with where it plays: "Nhiệm vụ 24". */
+export function whereOf(location: Location | undefined, { plan, language }: ChangeWords): string {
+  switch (location?.kind) {
+    case "task":
+    case "group-field":
+      return fillTemplate(plan.changes.inGroup, { id: location.group }, language);
+    case "task-field":
+    case "part":
+      return fillTemplate(plan.changes.inTask, { id: location.task }, language);
+    default:
+      return plan.changes.inPlan;
+  }
 }
 
-/** The words by which a person would know a value. */
-function plainTextOf(value: PlanValue): string {
-  if (typeof value === "string") return value;
-  if (isList(value)) return value.map((item) => plainTextOf(item as PlanValue)).join("; ");
-  if ("measure" in value) return targetKey(value);
-  for (const name of ["text", "content", "title", "name", "number", "document", "corrected", "key"])
-    if (name in value) return String(value[name as keyof typeof value]);
-  return JSON.stringify(value);
+function replacement(from: string, to: string, changes: ChangeVocabulary): string {
+  if (from === "") return changes.become;
+  return from === to ? changes.reread : changes.replace;
 }
 
-function isList(value: PlanValue): value is Extract<PlanValue, readonly unknown[]> {
-  return Array.isArray(value);
+/** Times and figures read well as they are; other words of the plan are quoted. */
+export function quoted(text: string, location: Location | undefined, { plan, language }: ChangeWords): string {
+  if (text === "") return plan.changes.nothing;
+  const isPlain = location?.kind === "part" && (location.list === "schedules" || location.list === "targets");
+  return isPlain ? text : fillTemplate(plan.changes.quote, { text }, language);
 }

@@ -1,63 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { groupFieldNames, partLists, planFieldNames, taskFieldNames } from "../../src/plan/amend/location.ts";
 import { amendPlan } from "../../src/plan/amendPlan.ts";
-import type { Amendment, Change } from "../../src/plan/change.ts";
+import type { Amendment, Change, PlanPath } from "../../src/plan/change.ts";
+import { checkPlan } from "../../src/plan/checkPlan.ts";
 import { comparePlans } from "../../src/plan/comparePlans.ts";
-import type { Plan, Task } from "../../src/plan/plan.ts";
+import { describeChanges } from "../../src/plan/describeChanges.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { sourceOf } from "../../src/plan/sourceOf.ts";
-import { tasksOf } from "../../src/plan/tasksOf.ts";
-import { agencies, planWith, soundTask } from "./lint/planWith.ts";
-
-const parts = (id: string, letter: string) =>
-  fc.uniqueArray(
-    fc.record({
-      id: fc.integer({ min: 1, max: 4 }).map((n) => `${id}.${letter}${n}`),
-      text: fc.constantFrom("a", "b"),
-    }),
-    { selector: (part) => part.id, maxLength: 4 },
-  );
-
-const target = fc.constantFrom<Task["targets"][0]>(
-  { measure: "m", kind: "at-least", percent: "10%", source: { document: "x" } },
-  { measure: "m", level: "commune", kind: "at-least", percent: "10%", source: { document: "x" } },
-  { measure: "n", kind: "at-least", percent: "20%", source: { document: "x" } },
-);
-
-const task = (id: string): fc.Arbitrary<Task> =>
-  fc
-    .record({
-      content: fc.constantFrom("Một", "Hai"),
-      labels: fc.constantFrom<readonly string[]>([id], [""]),
-      deliverables: parts(id, "d"),
-      schedules: parts(id, "s").map((all) => all.map((part) => ({ ...part, schedule: { kind: "by-plan" } as const }))),
-      targets: fc.uniqueArray(target, { selector: (t) => `${t.measure}/${t.level}`, maxLength: 3 }),
-      notes: fc.option(fc.constant([{ kind: "missing", text: "thiếu" } as const]), { nil: undefined }),
-    })
-    .map(({ notes, ...fields }) => ({ ...soundTask, id, assignments: [], ...fields, ...(notes ? { notes } : {}) }));
-
-/** A plan of up to eight tasks, dealt to up to four groups in any order. */
-const plan: fc.Arbitrary<Plan> = fc
-  .record({
-    groups: fc.uniqueArray(fc.constantFrom("I", "II", "III", "IV"), { minLength: 1 }),
-    tasks: fc.uniqueArray(fc.constantFrom("1", "2", "3", "4", "5", "6", "7", "8")),
-    seats: fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }),
-    title: fc.constantFrom("A", "B"),
-    agencies: fc.shuffledSubarray([...agencies]),
-  })
-  .chain(({ groups, tasks, seats, title, agencies }) =>
-    fc.tuple(...tasks.map(task)).map(
-      (all): Plan => ({
-        ...planWith([]),
-        agencies,
-        groups: groups.map((id, g) => ({
-          id,
-          ordinal: id,
-          title,
-          tasks: all.filter((_, t) => (seats[t] ?? 0) % groups.length === g),
-        })),
-      }),
-    ),
-  );
+import { targetKey } from "../../src/plan/targetKey.ts";
+import { valueAt } from "../../src/plan/valueAt.ts";
+import { arbitraryPlan as plan } from "./arbitraryPlan.ts";
+import { planWith } from "./lint/planWith.ts";
 
 const amendment = (changes: readonly Change[], more: Partial<Amendment> = {}): Amendment => ({
   id: "a",
@@ -70,11 +24,12 @@ const amendment = (changes: readonly Change[], more: Partial<Amendment> = {}): A
 it("amending a with what separates it from b gives b, without a conflict", () => {
   fc.assert(
     fc.property(plan, plan, (a, b) => {
+      expect(checkPlan(b)).toEqual([]);
       const amended = amendPlan(a, [amendment(comparePlans(a, b))]);
       expect(amended.plan).toEqual(b);
       expect(amended.conflicts).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 40 },
   );
 });
 
@@ -84,46 +39,90 @@ it("nothing separates a plan from itself, and no amendment changes nothing", () 
       expect(comparePlans(a, a)).toEqual([]);
       expect(amendPlan(a, [])).toEqual({ plan: a, sources: {}, conflicts: [] });
     }),
+    { numRuns: 20 },
   );
 });
 
-/** The changes that separate a from b, dealt to two amendments so that no task is touched by both. */
-const dealt = fc.tuple(plan, plan).map(([a, b]) => {
-  const fields = comparePlans(a, { ...b, groups: a.groups.map((group) => withTasksOf(group, b)) });
-  const [even, odd] = [0, 1].map((rest) => fields.filter(({ at }) => Number(at[0]) % 2 === rest));
-  return { a, even: even ?? [], odd: odd ?? [] };
+it("tells every change in a sentence that leaves nothing unfilled", () => {
+  fc.assert(
+    fc.property(plan, plan, (a, b) => {
+      const changes = comparePlans(a, b);
+      const sentences = describeChanges(changes, a);
+      expect(sentences.length).toBeLessThanOrEqual(changes.length);
+      expect(sentences.length > 0).toBe(changes.length > 0);
+      for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|undefined|«»/);
+    }),
+    { numRuns: 15 },
+  );
 });
 
-/** A group with its own tasks in their order, each as the other plan words it. */
-function withTasksOf(group: Plan["groups"][0], other: Plan): Plan["groups"][0] {
-  const known = new Map(tasksOf(other).map((task) => [task.id, task]));
-  return { ...group, tasks: group.tasks.map((task) => known.get(task.id) ?? task) };
+/** The field a change touches: the order of a list is one field, and groups, tasks and their seats are another. */
+function fieldOf({ at }: Change): string {
+  if (at[0] === "groups" || at[1] === "tasks") return "structure";
+  if (at[0] === "agencies") return "agencies";
+  return at.slice(0, 2).join("/");
 }
 
-it("the order does not matter when nothing is touched twice: neither the days nor the list", () => {
+/** The changes that separate a from b, dealt field by field to two amendments, so that no field is touched by both. */
+const dealt = fc.tuple(plan, plan, fc.infiniteStream(fc.boolean())).map(([a, b, coin]) => {
+  const hands = new Map<string, boolean>();
+  const isFirst = (change: Change): boolean => {
+    const field = fieldOf(change);
+    const known = hands.get(field) ?? (coin.next().value as boolean);
+    hands.set(field, known);
+    return known;
+  };
+  const changes = comparePlans(a, b);
+  const first = changes.filter(isFirst);
+  return { a, b, first, second: changes.filter((change) => !first.includes(change)) };
+});
+
+it("the order does not matter when no field is touched twice: neither the days nor the list", () => {
   fc.assert(
-    fc.property(dealt, ({ a, even, odd }) => {
-      const first = { effectiveOn: "2022-05-01" } as const;
-      const second = { effectiveOn: "2022-06-01" } as const;
-      const one = amendPlan(a, [amendment(even, { id: "e", ...first }), amendment(odd, { id: "o", ...second })]);
-      const two = amendPlan(a, [amendment(even, { id: "e", ...second }), amendment(odd, { id: "o", ...first })]);
-      expect(two.plan).toEqual(one.plan);
-      expect(two.sources).toEqual(one.sources);
-      const listed = amendPlan(a, [amendment(odd, { id: "o", ...second }), amendment(even, { id: "e", ...first })]);
+    fc.property(dealt, ({ a, b, first, second }) => {
+      const [may, june] = [{ effectiveOn: "2022-05-01" }, { effectiveOn: "2022-06-01" }] as const;
+      const one = amendPlan(a, [amendment(first, { id: "e", ...may }), amendment(second, { id: "o", ...june })]);
+      const two = amendPlan(a, [amendment(first, { id: "e", ...june }), amendment(second, { id: "o", ...may })]);
+      const listed = amendPlan(a, [amendment(second, { id: "o", ...june }), amendment(first, { id: "e", ...may })]);
+      expect(one).toEqual({ plan: b, sources: two.sources, conflicts: [] });
+      expect(two.plan).toEqual(b);
+      expect(two.conflicts).toEqual([]);
       expect(listed).toEqual(one);
     }),
+    { numRuns: 30 },
   );
 });
 
-it("every field of the result names its source: the amendment that wrote it, or the plan", () => {
+/** Every path that leads to something in a plan. */
+function pathsOf(of: Plan): readonly PlanPath[] {
+  return [
+    ...planFieldNames.map((name) => [name]),
+    ...of.agencies.map(({ id }) => ["agencies", id]),
+    ...of.groups.flatMap((group) => [
+      ...groupFieldNames.map((name) => [group.id, name]),
+      ...group.tasks.flatMap((task) => [
+        ...taskFieldNames.map((name) => [task.id, name]),
+        ...partLists.flatMap((list) =>
+          task[list].map((part) => [task.id, list, "measure" in part ? targetKey(part) : part.id]),
+        ),
+      ]),
+    ]),
+  ];
+}
+
+it("every field of the result names its source: what it names alone accounts for the field", () => {
   fc.assert(
-    fc.property(dealt, ({ a, even, odd }) => {
-      const amended = amendPlan(a, [amendment(even, { id: "e" }), amendment(odd, { id: "o" })]);
-      expect(amended.conflicts).toEqual([]);
-      const touched = new Set([...even, ...odd].map(({ at }) => at.join("/")));
-      for (const { id, deliverables } of tasksOf(amended.plan))
-        for (const path of [[id, "content"], [id, "labels"], ...deliverables.map((d) => [id, "deliverables", d.id])])
-          expect(sourceOf(amended, path)).toBe(touched.has(path.join("/")) ? (Number(id) % 2 === 0 ? "e" : "o") : a.id);
+    fc.property(dealt, ({ a, first, second }) => {
+      const amendments = [amendment(first, { id: "e" }), amendment(second, { id: "o" })];
+      const amended = amendPlan(a, amendments);
+      const alone = new Map([[a.id, a], ...amendments.map((one) => [one.id, amendPlan(a, [one]).plan] as const)]);
+      for (const path of pathsOf(amended.plan)) {
+        if (valueAt(amended.plan, path) === undefined) continue; // an optional field that is not there
+        const source = alone.get(sourceOf(amended, path) ?? "");
+        expect(source).toBeDefined();
+        expect(valueAt(source as Plan, path)).toEqual(valueAt(amended.plan, path));
+      }
     }),
+    { numRuns: 15 },
   );
 });

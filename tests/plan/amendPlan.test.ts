@@ -4,7 +4,6 @@ import { en } from "../../src/locale/en.ts";
 import { type AmendOptions, amendPlan } from "../../src/plan/amendPlan.ts";
 import type { Amendment, Change } from "../../src/plan/change.ts";
 import { comparePlans } from "../../src/plan/comparePlans.ts";
-import { describeChange } from "../../src/plan/describeChange.ts";
 import { describeIssue } from "../../src/plan/describeIssue.ts";
 import { findTask } from "../../src/plan/findTask.ts";
 import { sourceOf } from "../../src/plan/sourceOf.ts";
@@ -159,37 +158,3 @@ function taskOf(id: string): NonNullable<ReturnType<typeof findTask>> {
     citations: [],
   };
 }
-
-describe("describeChange", () => {
-  const say = (change: Change, options = {}) => describeChange(change, plan, options);
-
-  it.each<[Change, string]>([
-    [quarterTwo, "Nhiệm vụ 2: thời hạn đổi từ Quý I sang Quý II"],
-    [
-      { kind: "remove", at: ["II", "tasks", "7"] },
-      "Nhóm II: bãi bỏ nhiệm vụ «Thẩm định quy định về TTHC trong dự thảo văn bản quy phạm pháp luật.»",
-    ],
-    [
-      { kind: "add", at: ["7", "deliverables", "7.d2"], value: { id: "7.d2", text: "Báo cáo." } },
-      "Nhiệm vụ 7: bổ sung kết quả «Báo cáo.»",
-    ],
-    [{ kind: "replace", at: ["36", "labels"], value: ["36"] }, "Nhiệm vụ 36: số thứ tự đổi từ «» sang «36»"],
-    [{ kind: "replace", at: ["99", "content"], value: "Mới" }, "Nhiệm vụ 99: nội dung đổi thành «Mới»"],
-    [{ kind: "remove", at: ["agencies", "so-ngoai-vu"] }, "Kế hoạch: bãi bỏ cơ quan «Sở Ngoại vụ»"],
-    [
-      { kind: "replace", at: ["III", "title"], value: "Công khai" },
-      "Nhóm III: tên nhóm đổi từ «Công bố, công khai TTHC» sang «Công khai»",
-    ],
-  ])("%# tells what changed, where, from what to what", (change, sentence) => {
-    expect(say(change)).toBe(sentence);
-  });
-
-  it("names the document, and speaks English", () => {
-    expect(say(quarterTwo, { instrument })).toBe(
-      "Nhiệm vụ 2: thời hạn đổi từ Quý I sang Quý II theo Quyết định số 512/QĐ-UBND ngày 01/04/2022",
-    );
-    expect(say(quarterTwo, { instrument, words: en })).toBe(
-      "Task 2: time changed from Quý I to Quý II under Decision 512/QĐ-UBND of 1 April 2022",
-    );
-  });
-});

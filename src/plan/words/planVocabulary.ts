@@ -1,8 +1,10 @@
+import type { Place } from "../../core/issue.ts";
 import type { Level } from "../../core/level.ts";
 import type { Template } from "../../core/words.ts";
 import type { GroupField, PartList, PlanField, TaskField } from "../amend/location.ts";
 import type { LegalInstrument } from "../legalInstrument.ts";
 import type { Role } from "../role.ts";
+import type { ProgressChangeVocabulary } from "./progressVocabulary.ts";
 
 /** Names of things of a plan, in one language. */
 export interface PlanVocabulary {
@@ -14,6 +16,8 @@ export interface PlanVocabulary {
   readonly instruments: Readonly<Record<LegalInstrument["type"], string>>;
   /** How changes are told. */
   readonly changes: ChangeVocabulary;
+  /** How changes of progress are told. */
+  readonly progress: ProgressChangeVocabulary;
 }
 
 /** Name of whatever a change can touch. */
@@ -21,8 +25,8 @@ export type ChangedThing = PlanField | GroupField | TaskField | PartList | "agen
 
 /** How a change is told: where, what, from, to, and by which document. */
 export interface ChangeVocabulary {
-  /** Names of parts and fields. */
-  readonly things: Readonly<Record<ChangedThing, string>>;
+  /** Names of parts and fields; `{id}` of what is known by its number. */
+  readonly things: Readonly<Record<ChangedThing, Template>>;
   /** The plan itself, as the place of a change. */
   readonly inPlan: Template;
   /** A group, as the place of a change: `{id}`. */
@@ -37,6 +41,18 @@ export interface ChangeVocabulary {
   readonly replace: Template;
   /** Something is replaced and what it was is not known: `{where}`, `{what}`, `{to}`. */
   readonly become: Template;
+  /** Something is replaced by what has the same words: `{where}`, `{what}`, `{to}`. */
+  readonly reread: Template;
+  /** Something moves to the beginning of its list: `{where}`, `{what}`. */
+  readonly moveFirst: Template;
+  /** Something moves to behind another thing of its list: `{where}`, `{what}`, `{behind}`. */
+  readonly moveBehind: Template;
+  /** A task moves to another group: `{id}`, `{from}`, `{to}`. */
+  readonly moveTask: Template;
+  /** An empty text or list. */
+  readonly nothing: string;
+  /** Where in the document something stood: the fields of a place. */
+  readonly places: Readonly<Record<Place["kind"], Template>>;
   /** Words of the plan, quoted: `{text}`. */
   readonly quote: Template;
   /** The document that orders it, behind the sentence: `{kind}`, `{number}`, `{date}`. */
