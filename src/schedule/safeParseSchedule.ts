@@ -4,7 +4,7 @@ import { issuesOf } from "./grammar/issuesOf.ts";
 import { judgeCell } from "./grammar/judgeCell.ts";
 import { lex } from "./grammar/lex.ts";
 import { readCell } from "./grammar/readCell.ts";
-import type { Reader } from "./grammar/reader.ts";
+import { readerOf } from "./grammar/reader.ts";
 import type { Schedule } from "./schedule.ts";
 
 /**
@@ -33,7 +33,7 @@ export function readSchedule(text: string): { readonly result: Result<Schedule>;
     const issue: Issue = { code: "text-too-long", severity: "error", span: [0, text.length], params };
     return { result: { ok: false, issues: [issue] }, steps: 0 };
   }
-  const r: Reader = { lexed: lex(text), at: 0, steps: 0, furthest: 0, notes: [], problem: undefined };
+  const r = readerOf(lex(text));
   const cell = readCell(r);
   const judged = judgeCell(r, cell);
   const issues: readonly Issue[] = issuesOf(r, judged);

@@ -1,12 +1,18 @@
-import { baseOf, letterOf, shapeOf, toneOf } from "../../core/letter.ts";
+import { baseOf, letterOf } from "../../core/letter.ts";
+import { noMarks, placeless, withMarks } from "./marks.ts";
 import { type OcrFold, ocrFolds, romanSlips } from "./ocrFolds.ts";
+import { familiesOf } from "./starts.ts";
 import { repairs } from "./token.ts";
 import { numerals, romans, variants, vocabulary } from "./vocabulary.ts";
 
 /** What a spelling means. */
 export interface Entry {
+  /** Tone and shapes of its letters, wherever the tone stands. */
+  readonly marks: number;
   readonly word: string;
   readonly value: number;
+  /** Families of phrases it may begin, as bits. */
+  readonly may: number;
   /** Value of a Roman numeral written onto the word; 0 none. */
   readonly follows: number;
   readonly repair: number;
@@ -18,16 +24,11 @@ export interface Entry {
   readonly slips: readonly OcrFold[] | undefined;
 }
 
-/** All spellings that share their plain letters: by marks, and without any. */
-interface Spellings {
-  readonly byMarks: Map<number, Entry>;
-  readonly words: string[];
-}
-
 /** A trie over plain letters: no text is cut out to look a word up. State 0 is no word, 1 the start. */
 interface Trie {
   readonly next: Uint16Array;
-  readonly spellings: readonly (Spellings | undefined)[];
+  /** By state: all spellings that share these plain letters. */
+  readonly entries: readonly (readonly Entry[] | undefined)[];
 }
 
 /** Where every word begins. */
@@ -40,12 +41,17 @@ export function step(state: number, letter: number): number {
 
 /** What the letters read so far mean with these marks; `undefined`: no word of ours. */
 export function wordAt(state: number, marks: number): Entry | undefined {
-  return trie.spellings[state]?.byMarks.get(marks);
+  const entries = trie.entries[state];
+  if (entries === undefined) return undefined;
+  for (let i = 0; i < entries.length; i++) if ((entries[i] as Entry).marks === marks) return entries[i];
+  return undefined;
 }
 
 const unknown: Entry = {
+  marks: 0,
   word: "?",
   value: 0,
+  may: 0,
   follows: 0,
   repair: 0,
   toneAt: 0,
@@ -57,31 +63,35 @@ const trie: Trie = /* @__PURE__ */ buildTrie();
 
 function buildTrie(): Trie {
   const next: number[] = new Array(52).fill(0);
-  const spellings: (Spellings | undefined)[] = [undefined, undefined];
-  const at = (spelling: string): Spellings => {
+  const entries: (Entry[] | undefined)[] = [undefined, undefined];
+  const words = new Map<string, string[]>();
+  const stateOf = (spelling: string): number => {
     let state = startState;
-    for (const { base } of lettersOf(spelling)) {
-      const edge = state * 26 + base - 97;
+    for (const letter of lettersOf(spelling)) {
+      const edge = state * 26 + baseOf(letter) - 97;
       if (!next[edge]) {
-        next[edge] = spellings.push(undefined) - 1;
+        next[edge] = entries.push(undefined) - 1;
         for (let i = 0; i < 26; i++) next.push(0);
       }
       state = next[edge] as number;
     }
-    const known = spellings[state];
-    if (known) return known;
-    const made: Spellings = { byMarks: new Map(), words: [] };
-    spellings[state] = made;
-    return made;
+    entries[state] ??= [];
+    return state;
   };
-  const add = (spelling: string, more: Partial<Entry> & { readonly word: string }): void => {
-    const { byMarks } = at(spelling);
-    const entry: Entry = { ...unknown, ...more };
+  /** Keeps what a spelling already means, unless told to replace it. */
+  const add = (spelling: string, more: Partial<Entry>, replace = false): void => {
+    const known = entries[stateOf(spelling)] as Entry[];
     const marks = marksOf(spelling);
-    if (!byMarks.has(marks)) byMarks.set(marks, entry);
+    const at = known.findIndex((entry) => entry.marks === marks);
+    if (at >= 0 && !replace) return;
+    const made = { ...unknown, ...known[at], ...more, marks };
+    known[at < 0 ? known.length : at] = { ...made, word: interned(made.word), may: familiesOf(made) };
   };
   const right = (spelling: string, word: string): void => {
-    at(spelling).words.push(word);
+    const plain = lettersOf(spelling)
+      .map((letter) => String.fromCharCode(baseOf(letter)))
+      .join("");
+    words.set(plain, [...(words.get(plain) ?? []), interned(word)]);
     add(spelling, { word, value: numerals[word] ?? 0, toneAt: word === "quý" ? 3 : 0 });
   };
   for (const word of vocabulary) right(word, word);
@@ -95,54 +105,43 @@ function buildTrie(): Trie {
   add("t", { word: "t" });
   add("h", { word: "giờ" });
   for (const [slip, value] of Object.entries(romanSlips)) add(slip, { word: "#slip", value });
-  addUnmarked(spellings);
-  addSlips(at);
-  return { next: Uint16Array.from(next), spellings };
-}
-
-function addUnmarked(spellings: readonly (Spellings | undefined)[]): void {
-  for (const spelling of spellings) {
-    const [word, ...others] = new Set(spelling?.words);
-    if (!spelling || word === undefined) continue;
-    const exact = spelling.byMarks.get(0);
-    spelling.byMarks.set(0, {
-      word: exact?.word ?? word,
-      value: exact?.value || (numerals[word] ?? 0),
-      follows: 0,
-      repair: exact ? 0 : repairs.unmarked,
-      toneAt: 0,
-      others: others.length > 0 ? [word, ...others] : undefined,
-      slips: undefined,
-    });
-  }
-}
-
-/** A spelling of the table keeps what it means by itself, if anything. */
-function addSlips(at: (spelling: string) => Spellings): void {
-  for (const fold of ocrFolds) {
-    const { byMarks } = at(fold.printed);
-    const marks = marksOf(fold.printed);
-    const known = byMarks.get(marks) ?? unknown;
-    byMarks.set(marks, { ...known, slips: [...(known.slips ?? []), fold] });
-  }
-}
-
-function lettersOf(text: string): readonly { readonly base: number; readonly letter: number }[] {
-  return [...text].map((char) => {
-    const letter = letterOf(char.charCodeAt(0));
-    return { base: baseOf(letter), letter };
+  // Without its diacritics a spelling means what it spells, else the likeliest of the words with these letters.
+  words.forEach((same, plain) => {
+    const [word = "", ...others] = new Set(same);
+    const exact = entries[stateOf(plain)]?.find((entry) => entry.marks === 0);
+    add(
+      plain,
+      {
+        word: exact?.word ?? word,
+        value: exact?.value || (numerals[word] ?? 0),
+        follows: 0,
+        repair: exact ? 0 : repairs.unmarked,
+        toneAt: 0,
+        others: others.length > 0 ? [word, ...others] : undefined,
+        slips: undefined,
+      },
+      true,
+    );
   });
+  // A spelling of the table keeps what it means by itself, if anything.
+  for (const fold of ocrFolds) {
+    const known = entries[stateOf(fold.printed)]?.find((entry) => entry.marks === marksOf(fold.printed));
+    add(fold.printed, { slips: [...(known?.slips ?? []), { ...fold, meant: interned(fold.meant) }] }, true);
+  }
+  return { next: Uint16Array.from(next), entries };
 }
 
-/** The same sum as the lexer makes on its way. */
+/** The one string that stands for a word everywhere: as a property name is, so that comparing needs no look at letters. */
+export function interned(word: string): string {
+  return Object.keys({ [word]: 0 })[0] as string;
+}
+
+function lettersOf(text: string): readonly number[] {
+  return [...text].map((char) => letterOf(char.charCodeAt(0)));
+}
+
 function marksOf(text: string): number {
-  let [tone, shapes, weight] = [0, 0, 1];
-  for (const { letter } of lettersOf(text)) {
-    tone ||= toneOf(letter);
-    shapes += shapeOf(letter) * weight;
-    weight *= 5;
-  }
-  return shapes * 8 + tone;
+  return placeless(lettersOf(text).reduce((marks, letter, i) => withMarks(marks, letter, i + 1), noMarks));
 }
 
 /** Value of a Roman numeral as scanning gives it («l», «ll»); 0 when it is none. */

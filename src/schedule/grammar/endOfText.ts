@@ -1,4 +1,6 @@
-import { is, peek, type Reader } from "./reader.ts";
+import type { Lexed } from "./lex.ts";
+import type { Reader } from "./reader.ts";
+import type { Token } from "./token.ts";
 
 /** Two words that begin another time, whatever stands before them. */
 const starters: readonly (readonly [string, string])[] = [
@@ -25,38 +27,66 @@ export const lookahead = 60;
 
 /** Where free text from here on ends: its clause, its bracket, or where another time begins. */
 export function endOfText(r: Reader, most: number = Number.POSITIVE_INFINITY): number {
-  const { tokens } = r.lexed;
-  const last = Math.min(tokens.length - 1, r.at + most);
-  let depth = 0;
-  let i = r.at;
-  for (; i < last; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    r.steps++;
-    const { word } = token;
-    if (word === "(") depth++;
-    else if (word === ")" && --depth < 0) break;
-    else if (word === ";" || (i > r.at && token.line && (word === "-" || word === "+" || word === "•" || word === "*")))
-      break;
-    else if (word === "." && endsSentence(r, i)) break;
-    else if ((word === "," || word === "hoặc" || word === "và" || word === "." || word === "-") && startsTime(r, i + 1))
-      break;
+  if (r.textEnds === undefined) {
+    r.textEnds = endsOf(r.lexed);
+    r.steps += r.lexed.end;
   }
-  return i;
+  return Math.min(r.textEnds[r.at] as number, r.at + most);
+}
+
+/** For every token, where text beginning with it ends: from the last back, since each is known by those behind it. */
+function endsOf(lexed: Lexed): readonly number[] {
+  const { tokens, end } = lexed;
+  const ends: number[] = new Array(end + 1);
+  ends[end] = end;
+  // A bullet ends the text before it, not the text that begins with it.
+  const goesOn = (at: number): number => (isBullet(tokens[at] as Token) ? at : (ends[at] as number));
+  for (let i = end - 1; i >= 0; i--) {
+    if (stops(lexed, i)) ends[i] = i;
+    else {
+      const next = goesOn(i + 1);
+      ends[i] = tokens[i]?.word === "(" && tokens[next]?.word === ")" ? goesOn(next + 1) : next;
+    }
+  }
+  return ends;
+}
+
+function isBullet({ line, word }: Token): boolean {
+  return line && (word === "-" || word === "+" || word === "•" || word === "*");
+}
+
+function stops(lexed: Lexed, at: number): boolean {
+  switch (lexed.tokens[at]?.word) {
+    case ")":
+    case ";":
+      return true;
+    case ".":
+      return endsSentence(lexed, at) || startsTime(lexed, at + 1);
+    case ",":
+    case "hoặc":
+    case "và":
+    case "-":
+      return startsTime(lexed, at + 1);
+    default:
+      return false;
+  }
 }
 
 /** A full stop: the end, or a capital behind it. */
-function endsSentence(r: Reader, at: number): boolean {
-  const next = r.lexed.tokens[at + 1];
-  if (!next || next.word === "" || next.word === "-" || next.word === "+") return true;
+function endsSentence(lexed: Lexed, at: number): boolean {
+  const next = lexed.tokens[at + 1] as Token;
+  if (next.word === "" || next.word === "-" || next.word === "+") return true;
   if (!next.spaced) return false;
-  const first = r.lexed.text.charAt(next.start);
+  const first = lexed.text.charAt(next.start);
   return first !== first.toLowerCase();
 }
 
-function startsTime(r: Reader, at: number): boolean {
-  const ahead = at - r.at;
-  if (peek(r, ahead).word === "?") return false;
-  const skip = is(r, "và", ahead) || is(r, "hoặc", ahead) ? 1 : 0;
-  return starters.some(([first, second]) => is(r, first, ahead + skip) && is(r, second, ahead + skip + 1));
+function startsTime(lexed: Lexed, at: number): boolean {
+  const joint = lexed.tokens[at]?.word;
+  const first = joint === "và" || joint === "hoặc" ? at + 1 : at;
+  return starters.some(([one, two]) => isWord(lexed.tokens[first], one) && isWord(lexed.tokens[first + 1], two));
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.word === word || (token.others?.includes(word) ?? false));
 }

@@ -2,6 +2,7 @@ import type { Issue } from "../../core/issue.ts";
 import type { ScheduleIssueCode } from "../words/vi.ts";
 import type { Judged } from "./judgeCell.ts";
 import { nearestPhrase } from "./nearestPhrase.ts";
+import type { Placed } from "./readCell.ts";
 import { type Note, type Reader, spanOf, textOf } from "./reader.ts";
 
 const warnings: ReadonlySet<ScheduleIssueCode> = new Set(["text-not-read", "last-month-assumed", "two-digit-year"]);
@@ -14,26 +15,29 @@ export function issuesOf(r: Reader, judged: Judged): readonly Issue[] {
   const { decomposed, oddSpace } = r.lexed;
   if (r.notes.length === 0 && judged.unread.length === 0 && !decomposed && oddSpace < 0) return none;
   const issues: Issue[] = [];
-  for (const unread of judged.unread)
-    issues.push(issueOf(r, { code: "text-not-read", from: unread.from, to: unread.to, params: {} }));
+  for (const { from, to } of judged.unread)
+    issues.push(issueOf(r, { code: "text-not-read", from, to, params: undefined }));
+  const owners = ownersOf(r, judged.kept);
   for (const note of r.notes)
-    if (judged.kept.some((item) => note.from >= item.from && note.to <= item.to) || note.code === "scope-kept")
-      issues.push(issueOf(r, note));
+    if (note.code === "scope-kept" || note.to <= (owners[note.from] as number)) issues.push(issueOf(r, note));
   addEncoding(r, issues);
   return issues.length < 2 ? issues : issues.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }
 
-function issueOf(r: Reader, note: Note): Issue {
-  return {
-    code: note.code,
-    severity: warnings.has(note.code) ? "warning" : "info",
-    span: spanOf(r, note.from, note.to),
-    params: { value: textOf(r, note.from, note.to), ...note.params, ...suggested(note.suggestion) },
-    ...(note.suggestion === undefined ? {} : { suggestion: note.suggestion }),
-  };
+/** For every token, where the phrase ends that it belongs to; 0 none. */
+function ownersOf(r: Reader, kept: readonly Placed[]): readonly number[] {
+  const owners: number[] = new Array(r.lexed.end + 1).fill(0);
+  for (const { from, to } of kept) owners.fill(to, from, to);
+  return owners;
 }
 
-const suggested = (suggestion: string | undefined): Issue["params"] => (suggestion === undefined ? {} : { suggestion });
+function issueOf(r: Reader, { code, from, to, params, suggestion }: Note): Issue {
+  const severity = warnings.has(code) ? "warning" : "info";
+  const span = spanOf(r, from, to);
+  const value = textOf(r, from, to);
+  if (suggestion !== undefined) return { code, severity, span, params: { value, ...params, suggestion }, suggestion };
+  return { code, severity, span, params: params === undefined ? { value } : { value, ...params } };
+}
 
 /** How the whole text was encoded. */
 function addEncoding(r: Reader, issues: Issue[]): void {
@@ -42,29 +46,25 @@ function addEncoding(r: Reader, issues: Issue[]): void {
   if (oddSpace >= 0) issues.push({ code: "odd-space", severity: "info", span: [oddSpace, oddSpace + 1], params: {} });
 }
 
+/** Longest text repeated in a refusal, in UTF-16 units. */
+const longest = 200;
+
 /** Why there is no schedule: what cannot be, or how far the text was understood and what comes nearest to it. */
-function refusal(r: Reader, judged: Judged): Issue {
-  const { text, tokens } = r.lexed;
-  const value = textOf(r, 0, tokens.length - 1).slice(0, 200);
-  const last = judged.kept.filter((item) => item.from === 0 || tokens[item.from - 1] === undefined)[0];
-  const understood = textOf(r, 0, Math.max(last?.to ?? 0, r.furthest)).slice(0, 200);
+function refusal(r: Reader, { understood }: Judged): Issue {
+  const { text, end } = r.lexed;
+  const params = { value: textOf(r, 0, end).slice(0, longest), understood: textOf(r, 0, understood).slice(0, longest) };
   if (r.problem) {
-    const { problem } = r;
-    const { suggestion } = problem;
-    return {
-      code: problem.code,
-      severity: "error",
-      span: spanOf(r, problem.from, Math.max(problem.to, problem.from + 1)),
-      params: { value, understood, ...problem.params },
-      ...(suggestion === undefined ? {} : { suggestion }),
-    };
+    const { code, from, to, params: more, suggestion } = r.problem;
+    const span = spanOf(r, from, Math.max(to, from + 1));
+    const issue: Issue = { code, severity: "error", span, params: { ...params, ...more } };
+    return suggestion === undefined ? issue : { ...issue, suggestion };
   }
   const nearest = nearestPhrase(text);
-  return {
+  const issue: Issue = {
     code: "not-a-schedule",
     severity: "error",
     span: [0, text.length],
-    params: { value, understood, nearest: nearest ?? "" },
-    ...(nearest === undefined ? {} : { suggestion: nearest }),
+    params: { ...params, nearest: nearest ?? "" },
   };
+  return nearest === undefined ? issue : { ...issue, suggestion: nearest };
 }

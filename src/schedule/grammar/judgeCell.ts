@@ -1,6 +1,7 @@
 import type { Schedule, SimpleSchedule } from "../schedule.ts";
+import { placeScopes } from "./placeScopes.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
-import { note, type Reader, textOf } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { qualified } from "./readTail.ts";
 import { refineParts } from "./refineParts.ts";
 
@@ -9,111 +10,102 @@ export interface Judged {
   readonly schedule: Schedule | undefined;
   readonly unread: readonly Unread[];
   readonly kept: readonly Placed[];
+  /** How many of its first tokens make sense as a time, or as the beginning of one. */
+  readonly understood: number;
 }
+
+const none: readonly Unread[] = [];
 
 /**
  * Decides, by ruling 2, what stands: a cell read whole; or inside other text what is firmly a time. A weak phrase (a
  * bare year, a yearless period) beside text is text itself.
  */
 export function judgeCell(r: Reader, cell: Cell): Judged {
-  const text = cell.unread.filter((unread) => !labels(unread, cell.items));
-  const kept =
-    text.length === 0 ? cell.items : cell.items.filter((item) => item.strong || standsApart(item, cell, text));
-  const none: Judged = { schedule: undefined, unread: cell.unread, kept };
-  if (r.problem || kept.length === 0 || (text.length > 0 && !kept.some((item) => item.strong))) return none;
-  if (cell.unread.some((unread) => tellsHistory(r, unread, kept))) {
-    r.problem = { code: "history-not-schedule", from: 0, to: r.lexed.tokens.length - 1, params: {} };
-    return none;
+  const { items, understood } = cell;
+  const [first] = items;
+  if (cell.unread.length === 0) {
+    if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };
+    const parts = items.length === 1 ? first.schedules : items.flatMap((item) => item.schedules);
+    return { schedule: together(parts), unread: none, kept: items, understood };
   }
-  const parts: SimpleSchedule[] = [];
-  const scopes: Unread[] = [];
-  for (const item of kept) {
-    const before = scopeOf(item, cell, kept);
-    if (before && scopes[scopes.length - 1]?.from !== before.from) scopes.push(before);
-    const scope = before && balanced(textOf(r, before.from, before.to));
-    for (const schedule of item.schedules)
-      parts.push(scope === undefined || schedule.scope !== undefined ? schedule : qualified(schedule, { scope }));
+  const text = cell.unread.filter((unread) => !labels(unread, items));
+  const kept = text.length === 0 ? items : firmIn(items, text);
+  const refused: Judged = { schedule: undefined, unread: cell.unread, kept, understood };
+  if (r.problem || kept.length === 0 || (text.length > 0 && !kept.some((item) => item.strong))) return refused;
+  if (tellsHistory(r, cell, kept)) {
+    r.problem = { code: "history-not-schedule", from: 0, to: r.lexed.end, params: undefined };
+    return refused;
   }
-  for (const scope of scopes) {
-    r.at = scope.to;
-    note(r, scope.from, "scope-kept", {});
-  }
+  return withScopes(r, cell, kept, text);
+}
+
+function together(parts: readonly SimpleSchedule[]): Schedule | undefined {
   const refined = refineParts(parts);
-  const [only] = refined;
-  const schedule: Schedule | undefined = refined.length === 1 ? only : { kind: "several", parts: refined };
-  return {
-    schedule,
-    unread: text.filter((unread) => !scopes.some((scope) => scope.from <= unread.from && unread.to <= scope.to)),
-    kept,
-  };
+  return refined.length === 1 ? refined[0] : { kind: "several", parts: refined };
+}
+
+/** Gives each phrase the text that says whom it is for, which then is not unread. */
+function withScopes(r: Reader, cell: Cell, kept: readonly Placed[], text: readonly Unread[]): Judged {
+  const { scopes, used } = placeScopes(r, cell.unread, kept);
+  const parts: SimpleSchedule[] = [];
+  let noted = -1;
+  kept.forEach((item, i) => {
+    const scope = scopes[i];
+    for (const schedule of item.schedules)
+      parts.push(scope && schedule.scope === undefined ? qualified(schedule, { scope: scope.text }) : schedule);
+    if (!scope || scope.from === noted) return;
+    noted = scope.from;
+    r.notes.push({ code: "scope-kept", from: scope.from, to: scope.to, params: undefined });
+  });
+  const unread = text.filter((one) => !used.has(one));
+  return { schedule: together(parts), unread, kept, understood: cell.understood };
 }
 
 /** A label is the clause right before a phrase, ended by a colon. */
 function labels(unread: Unread, items: readonly Placed[]): boolean {
-  return unread.label && items.some((item) => item.clause === unread.clause + 1);
+  return unread.label && firstIn(items, unread.clause + 1)?.clause === unread.clause + 1;
 }
 
-/** A weak phrase in a clause of its own, beside a clause that holds a firm one. */
-function standsApart(item: Placed, cell: Cell, text: readonly Unread[]): boolean {
-  const alone = !text.some((unread) => unread.clause === item.clause);
-  const pure = text.some((unread) => !cell.items.some((other) => other.clause === unread.clause && other.strong));
-  return alone && !pure;
+/** The first phrase of a clause, or of a later one: phrases stand in the order of their clauses. */
+function firstIn(items: readonly Placed[], clause: number): Placed | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Placed).clause < clause) low = middle + 1;
+    else high = middle;
+  }
+  return items[low];
 }
 
-/**
- * The text that says whom a phrase is for: ended by a colon before it; or, where there are several phrases, the text
- * that follows it without a comma, else the text before it in its sentence.
- */
-function scopeOf(item: Placed, cell: Cell, kept: readonly Placed[]): Unread | undefined {
-  const index = kept.indexOf(item);
-  const from = index > 0 ? (kept[index - 1] as Placed).to : 0;
-  const before = cell.unread.filter((unread) => unread.from >= from && unread.to <= item.from);
-  const last = before[before.length - 1];
-  if (last?.label) return { ...last, from: (before.find((unread) => unread.sentence === last.sentence) ?? last).from };
-  if (kept.length < 2) return undefined;
-  const behind = cell.unread.find((unread) => unread.from === item.to && unread.sentence === item.sentence);
-  if (behind) return behind;
-  const near = before.filter((unread) => unread.sentence === item.sentence && unread.from > from);
-  const [first] = index === 0 ? before : near;
-  if (last && first && last.sentence === item.sentence) return { ...last, from: first.from };
-  return inheritedLabel(item, cell, kept);
-}
-
-/** Phrases of one clause share its label: «Sở Nội vụ: Quý I, Quý III». */
-function inheritedLabel(item: Placed, cell: Cell, kept: readonly Placed[]): Unread | undefined {
-  const first = kept.find((other) => other.clause === item.clause);
-  if (!first || first === item) return undefined;
-  return cell.unread.find((unread) => unread.label && unread.clause === item.clause - 1 && unread.to <= first.from);
+/** What is firmly a time, and weak phrases in a clause of their own where every other text has a firm one beside it. */
+function firmIn(items: readonly Placed[], text: readonly Unread[]): readonly Placed[] {
+  const firm = new Set(items.filter((item) => item.strong).map((item) => item.clause));
+  if (text.some((unread) => !firm.has(unread.clause))) return items.filter((item) => item.strong);
+  const spoken = new Set(text.map((unread) => unread.clause));
+  return items.filter((item) => item.strong || !spoken.has(item.clause));
 }
 
 /** Words by which a text tells what was, not what is to be done. */
 const past: readonly string[] = ["lùi", "dời", "chuyển", "đã", "cũ"];
 
-function tellsHistory(r: Reader, unread: Unread, kept: readonly Placed[]): boolean {
-  if (
-    !kept.some(
-      (item) =>
-        (item.clause === unread.clause || (unread.label && item.clause === unread.clause + 1)) &&
-        item.from >= unread.to,
-    )
-  )
-    return false;
-  for (let i = unread.from; i < unread.to; i++) {
-    const token = r.lexed.tokens[i];
-    r.steps++;
-    if (!token) continue;
-    if (past.includes(token.word) && token.repair === 0) return true;
-    if (token.word === "điều" && r.lexed.tokens[i + 1]?.word === "chỉnh") return true;
-  }
-  return false;
+/** Whether the text before a phrase of its clause, or of the clause it labels, tells what was. */
+function tellsHistory(r: Reader, cell: Cell, kept: readonly Placed[]): boolean {
+  const last = new Map(kept.map((item) => [item.clause, item.from]));
+  const speaks = (clause: number, { to }: Unread): boolean => (last.get(clause) ?? -1) >= to;
+  return cell.unread.some(
+    (unread) =>
+      (speaks(unread.clause, unread) || (unread.label && speaks(unread.clause + 1, unread))) && isHistory(r, unread),
+  );
 }
 
-/** A bracket that the cut left alone would end the scope too early when it is written again. */
-function balanced(text: string): string {
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === "(") depth++;
-    if (sign === ")" && --depth < 0) break;
+function isHistory(r: Reader, unread: Unread): boolean {
+  const { tokens } = r.lexed;
+  r.steps += unread.to - unread.from;
+  for (let i = unread.from; i < unread.to; i++) {
+    const token = tokens[i];
+    if (token?.word === "điều" && tokens[i + 1]?.word === "chỉnh") return true;
+    if (token?.repair === 0 && past.includes(token.word)) return true;
   }
-  return depth === 0 ? text : text.replace(/[()]/g, "").trim();
+  return false;
 }

@@ -1,18 +1,24 @@
-import { baseOf, combining, invisible, letterOf, shapeOf, toneOf } from "../../core/letter.ts";
-import { type Entry, startState, step, wordAt } from "./dictionary.ts";
+import { baseOf, combining, letterOf } from "../../core/letter.ts";
+import { type Entry, interned, startState, step, wordAt } from "./dictionary.ts";
+import { noMarks, placeless, tonePlace, withMarks } from "./marks.ts";
+import { familiesOf } from "./starts.ts";
 import { repairs, type Token } from "./token.ts";
 
 /** A cell taken apart, once, for all families of phrases. */
 export interface Lexed {
   readonly text: string;
-  /** The last one is the end. */
+  /** Ended by so many tokens of the end that looking ahead never leaves them. */
   readonly tokens: readonly Token[];
+  /** Index of the first token of the end. */
+  readonly end: number;
   /** Whether letters and marks were coded apart (NFD). */
   readonly decomposed: boolean;
   /** First space that is neither a plain one nor a line break; −1 none. */
   readonly oddSpace: number;
   /** Whether any word has its diacritics: then one without them means what it spells. */
   readonly marked: boolean;
+  /** Whether the text as given is in NFC with one plain space between words: then any part of it can be shown as it is. */
+  readonly tidy: boolean;
 }
 
 interface Scan {
@@ -25,7 +31,12 @@ interface Scan {
   oddSpace: number;
   slips: boolean;
   marked: boolean;
+  tidy: boolean;
 }
+
+const space = 32;
+/** How far ahead a family looks at most. */
+const padding = 4;
 
 /**
  * Takes a cell apart into words of the vocabulary, figures and signs. Case, diacritics' encoding, tone placement and
@@ -35,9 +46,10 @@ interface Scan {
  * @returns Tokens in order, with what was noticed on the way.
  */
 export function lex(text: string): Lexed {
+  const tokens: Token[] = [];
   const scan: Scan = {
     text,
-    tokens: [],
+    tokens,
     at: 0,
     spaced: false,
     line: true,
@@ -45,106 +57,131 @@ export function lex(text: string): Lexed {
     oddSpace: -1,
     slips: false,
     marked: false,
+    tidy: true,
   };
-  while (scan.at < text.length) {
+  const { length } = text;
+  while (scan.at < length) {
     const code = text.charCodeAt(scan.at);
     const letter = letterOf(code);
     const base = baseOf(letter);
-    if (base === 32) skipSpace(scan, code);
-    else if (letter & (invisible | combining)) scan.at++;
+    if (base === space) skipSpace(scan, code);
+    else if (base >= 97 && base <= 122) lexWord(scan);
     else if (code >= 48 && code <= 57) lexFigure(scan);
-    else if (isLetter(base, code)) lexWord(scan);
-    else push(scan, base > 0 ? sign(base) : text.charAt(scan.at), scan.at, ++scan.at);
+    else if (base !== 0) push(scan, signs[base] as string, 0, 0, scan.at, ++scan.at);
+    else lexOther(scan, code, letter);
   }
-  push(scan, "", text.length, text.length);
-  if (scan.slips) settleSlips(scan.tokens);
-  return { text, tokens: scan.tokens, decomposed: scan.decomposed, oddSpace: scan.oddSpace, marked: scan.marked };
+  const end = tokens.length;
+  push(scan, "", 0, 0, length, length);
+  for (let i = 1; i < padding; i++) tokens.push(tokens[end] as Token);
+  if (scan.slips) settleSlips(tokens);
+  const { decomposed, oddSpace, marked, tidy } = scan;
+  return { text, tokens, end, decomposed, oddSpace, marked, tidy };
 }
 
 function skipSpace(scan: Scan, code: number): void {
+  if (code !== space) {
+    scan.tidy = false;
+    if (code === 10 || code === 13) scan.line = true;
+    else if (code !== 9 && scan.oddSpace < 0) scan.oddSpace = scan.at;
+  } else if (scan.spaced) scan.tidy = false;
   scan.spaced = true;
-  if (code === 10 || code === 13) scan.line = true;
-  else if (code !== 32 && code !== 9 && scan.oddSpace < 0) scan.oddSpace = scan.at;
   scan.at++;
 }
 
-/** Letters of other alphabets count as letters: they make words that the vocabulary does not know. */
-function isLetter(base: number, code: number): boolean {
-  return base === 0 ? code > 0xbf && !(code > 0x2000 && code < 0x2e00) : base >= 97 && base <= 122;
+/** What is neither Vietnamese nor ASCII: marks and invisible characters apart from a word, other alphabets, other signs. */
+function lexOther(scan: Scan, code: number, letter: number): void {
+  if (code >= 0x300) scan.tidy = false;
+  if (letter !== 0) scan.at++;
+  else if (isForeign(code)) lexWord(scan);
+  else push(scan, interned(scan.text.charAt(scan.at)), 0, 0, scan.at, ++scan.at);
 }
 
-const signs: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-const sign = (code: number): string => signs[code] as string;
+/** Letters of other alphabets count as letters: they make words that the vocabulary does not know. */
+function isForeign(code: number): boolean {
+  return code > 0xbf && !(code > 0x2000 && code < 0x2e00);
+}
 
-const plain: Pick<Token, "value" | "repair" | "others" | "slips"> = {
-  value: 0,
-  repair: 0,
-  others: undefined,
-  slips: undefined,
-};
+const signs: readonly string[] = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
-function push(scan: Scan, word: string, start: number, end: number, known: typeof plain = plain): void {
-  const { value, repair, others, slips } = known;
-  scan.tokens.push({ word, others, slips, value, start, end, spaced: scan.spaced, line: scan.line, repair });
-  if (slips) scan.slips = true;
+function push(scan: Scan, word: string, value: number, may: number, start: number, end: number): void {
+  const { spaced, line } = scan;
+  scan.tokens.push({ word, others: undefined, slips: undefined, may, value, start, end, spaced, line, repair: 0 });
   scan.spaced = false;
   scan.line = false;
 }
 
+const figure = "#";
+const figureMay: number = /* @__PURE__ */ familiesOf({ word: figure, others: undefined });
+
 function lexFigure(scan: Scan): void {
+  const { text } = scan;
   const start = scan.at;
+  let at = start;
   let value = 0;
-  for (; scan.at < scan.text.length; scan.at++) {
-    const digit = scan.text.charCodeAt(scan.at) - 48;
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) break;
-    value = value * 10 + digit;
+    if (at - start < 9) value = value * 10 + digit;
   }
-  push(scan, "#", start, scan.at, { ...plain, value });
+  scan.at = at;
+  push(scan, figure, value, figureMay, start, at);
 }
 
-/** Tone, its place, and the shapes of all letters of a syllable: what tells apart words of the same letters. */
+/** A word of letters; its marks tell apart words of the same letters. */
 function lexWord(scan: Scan): void {
   const { text } = scan;
   const start = scan.at;
+  let at = start;
   let state = startState;
-  let [tone, toneAt, shapes, weight, length] = [0, 0, 0, 1, 0];
-  for (; scan.at < text.length; scan.at++) {
-    const code = text.charCodeAt(scan.at);
+  let marks = noMarks;
+  let length = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     const letter = letterOf(code);
-    if (letter & invisible) continue;
-    if (letter & combining) {
-      scan.decomposed = true;
-      if (toneOf(letter) > 0) [tone, toneAt] = [toneOf(letter), length];
-      shapes += (shapeOf(letter) * weight) / 5;
-      continue;
-    }
     const base = baseOf(letter);
-    if (!isLetter(base, code)) break;
-    state = base === 0 ? 0 : step(state, base);
-    length++;
-    if (toneOf(letter) > 0) [tone, toneAt] = [toneOf(letter), length];
-    shapes += shapeOf(letter) * weight;
-    weight *= 5;
+    if (base >= 97 && base <= 122) {
+      state = step(state, base);
+      length++;
+    } else if (base !== 0 || (letter === 0 && !isForeign(code))) break;
+    else if (foreignOrApart(scan, code, letter)) state = 0;
+    if (letter > 0x7f) marks = withMarks(marks, letter, length);
   }
-  if (tone > 0 || shapes > 0) scan.marked = true;
-  const entry = state === 0 ? undefined : wordAt(state, shapes * 8 + tone);
-  if (!entry) push(scan, "?", start, scan.at);
-  else pushEntry(scan, entry, start, toneAt);
+  scan.at = at;
+  if (marks !== noMarks) scan.marked = true;
+  const entry = state === 0 ? undefined : wordAt(state, placeless(marks));
+  if (entry === undefined) push(scan, "?", 0, 0, start, at);
+  else pushEntry(scan, entry, start, tonePlace(marks));
+}
+
+/** A letter of another alphabet, after which no word is ours; or a mark coded apart, or what is not seen. */
+function foreignOrApart(scan: Scan, code: number, letter: number): boolean {
+  if (code >= 0x300 || letter !== 0) scan.tidy = false;
+  if (letter & combining) scan.decomposed = true;
+  return letter === 0;
 }
 
 function pushEntry(scan: Scan, entry: Entry, start: number, toneAt: number): void {
-  const moved = entry.repair === 0 && entry.toneAt > 0 && entry.toneAt !== toneAt;
-  push(scan, entry.word, start, scan.at, moved ? { ...entry, repair: repairs.toneMoved } : entry);
+  const { spaced, line } = scan;
+  const { word, others, slips, may, value } = entry;
+  const moved = entry.toneAt > 0 && entry.toneAt !== toneAt && entry.repair === 0;
+  const repair = moved ? repairs.toneMoved : entry.repair;
+  scan.tokens.push({ word, others, slips, may, value, start, end: scan.at, spaced, line, repair });
+  scan.spaced = false;
+  scan.line = false;
+  if (slips !== undefined) scan.slips = true;
   // «QuýI», «QII»: the two words written as one.
-  if (entry.follows > 0) push(scan, "#roman", start, scan.at, { ...plain, value: entry.follows });
+  if (entry.follows > 0) push(scan, "#roman", entry.follows, 0, start, scan.at);
 }
 
 /** A slip is believed only beside what makes it sure; elsewhere the word is what it spells, or one we do not know. */
 function settleSlips(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const fold = token.slips?.find(({ beside }) => stands(tokens[i + 1], beside) || stands(tokens[i - 1], beside));
-    if (fold) tokens[i] = { ...token, word: fold.meant, repair: repairs.misread, others: undefined, slips: undefined };
+    if (token.slips === undefined) continue;
+    const fold = token.slips.find(({ beside }) => stands(tokens[i + 1], beside) || stands(tokens[i - 1], beside));
+    if (!fold) continue;
+    const meant = { word: fold.meant, others: undefined };
+    tokens[i] = { ...token, ...meant, may: familiesOf(meant), repair: repairs.misread, slips: undefined };
   }
 }
 

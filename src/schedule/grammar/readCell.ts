@@ -1,5 +1,5 @@
 import type { SimpleSchedule } from "../schedule.ts";
-import { is, peek, type Reader } from "./reader.ts";
+import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
 
@@ -25,71 +25,87 @@ export interface Placed extends Item {
 export interface Cell {
   readonly items: readonly Placed[];
   readonly unread: readonly Unread[];
+  /** How many of its first tokens make sense as a time, or as the beginning of one. */
+  readonly understood: number;
+}
+
+interface Growing {
+  readonly items: Placed[];
+  readonly unread: Unread[];
+  /** Where the text begins that no family has read up to here; −1 none. */
+  gap: number;
+  clause: number;
+  sentence: number;
+  understood: number;
 }
 
 const joints: ReadonlySet<string> = new Set([",", ".", "(", ")", "[", "]", "/", "&", "và", "hoặc", "hay", '"']);
 const bullets: ReadonlySet<string> = new Set(["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"]);
 /** Words behind which a figure is the number of something, not a time: «Đề án 06», «Quyết định 12». */
-const named: ReadonlySet<string> = new Set([
-  "án",
-  "số",
-  "điều",
-  "khoản",
-  "mục",
-  "lục",
-  "định",
-  "quyết",
-  "thị",
-  "tư",
-  "đường",
-  "phụ",
-  "thứ",
-  "biểu",
-  "mẫu",
-  "phần",
-]);
+const named: ReadonlySet<string> = new Set(
+  "án số điều khoản mục lục định quyết thị tư đường phụ thứ biểu mẫu phần".split(" "),
+);
 
 /** Reads all phrases of a cell, from left to right; every token is tried once as the beginning of a phrase. */
 export function readCell(r: Reader): Cell {
-  const items: Placed[] = [];
-  const unread: Unread[] = [];
-  let [gap, clause, sentence] = [-1, 0, 0];
-  const closeGap = (label: boolean): void => {
-    if (gap >= 0 && r.at > gap) unread.push({ from: gap, to: r.at, clause, sentence, label });
-    gap = -1;
-  };
-  while (peek(r).word !== "") {
-    if (endsClause(r)) {
-      closeGap(is(r, ":"));
-      clause++;
-      if (!is(r, ",")) sentence++;
-      r.at++;
-      continue;
-    }
-    if (gap < 0 && skipSigns(r)) continue;
-    const { at } = r;
-    const item = peek(r).word === "?" || startsNumberOfName(r) ? undefined : readItem(r);
-    // Inside other text only what stands firmly is a time; the next word may still begin one.
-    if (item && (gap < 0 || item.strong)) {
+  const cell: Growing = { items: [], unread: [], gap: -1, clause: 0, sentence: 0, understood: 0 };
+  for (let token = peek(r); token.word !== ""; token = peek(r)) {
+    if (token.may <= 0) {
+      if (endsClause(r)) {
+        closeGap(r, cell, token.word === ":");
+        cell.clause++;
+        if (token.word !== ",") cell.sentence++;
+        r.at++;
+        continue;
+      }
+      if (cell.gap < 0 && skipSigns(r)) continue;
+    } else if (cell.gap < 0 && skipNumber(r)) continue;
+    readNext(r, cell, token.may);
+  }
+  closeGap(r, cell, false);
+  if (cell.unread.length === 0) cell.understood = Math.max(r.furthest, r.at);
+  return cell;
+}
+
+/** A phrase where one stands, else one more token of text. */
+function readNext(r: Reader, cell: Growing, may: number): void {
+  const { at } = r;
+  const item = may === 0 || startsNumberOfName(r) ? undefined : readItem(r);
+  // Inside other text only what stands firmly is a time; the next word may still begin one.
+  if (item && (cell.gap < 0 || item.strong)) {
+    if (cell.gap >= 0) {
       const end = r.at;
       r.at = at;
-      closeGap(false);
+      closeGap(r, cell, false);
       r.at = end;
-      items.push({ ...inYearOf(r, readTail(r, item), items[items.length - 1]), clause, sentence });
-      continue;
     }
-    if (gap < 0) gap = at;
-    // A bare day or year is text as a whole: its second half is no month of its own.
-    r.at = item?.schedules.every((schedule) => schedule.kind === "window") ? item.to : at + 1;
+    const { clause, sentence } = cell;
+    const { schedules, strong, from, to } = inYearOf(r, readTail(r, item), cell.items[cell.items.length - 1]);
+    cell.items.push({ schedules, strong, from, to, clause, sentence });
+    return;
   }
-  closeGap(false);
-  return { items, unread };
+  if (cell.gap < 0) {
+    cell.gap = at;
+    if (cell.unread.length === 0) cell.understood = Math.max(r.furthest, at);
+  }
+  // A bare day or year is text as a whole: its second half is no month of its own.
+  if (item?.schedules.every((schedule) => schedule.kind === "window")) return;
+  back(r, at);
+  r.at = at + 1;
+}
+
+function closeGap(r: Reader, cell: Growing, label: boolean): void {
+  const { gap, clause, sentence } = cell;
+  if (gap < 0) return;
+  if (r.at > gap) cell.unread.push({ from: gap, to: r.at, clause, sentence, label });
+  cell.gap = -1;
 }
 
 /** «Quý II/2026 (tháng 5)»: what stands in brackets right behind a period is in its year. */
 function inYearOf(r: Reader, item: Item, last: Placed | undefined): Item {
-  const only = last?.schedules.length === 1 ? last.schedules[0] : undefined;
-  if (!only || !("period" in only) || last?.to !== item.from - 1 || r.lexed.tokens[last.to]?.word !== "(") return item;
+  if (last === undefined || last.to !== item.from - 1 || r.lexed.tokens[last.to]?.word !== "(") return item;
+  const only = last.schedules.length === 1 ? last.schedules[0] : undefined;
+  if (!only || !("period" in only)) return item;
   const year = only.period.kind === "range" ? only.period.to.year : only.period.year;
   if (typeof year !== "number") return item;
   return { ...item, schedules: item.schedules.map((schedule) => withYear(schedule, year)) };
@@ -111,21 +127,23 @@ function endsClause(r: Reader): boolean {
 
 /** Bullets, brackets and joints between phrases. */
 function skipSigns(r: Reader): boolean {
-  const token = peek(r);
-  if (joints.has(token.word) || bullets.has(token.word)) {
-    r.at++;
-    return true;
-  }
-  // «1.», «a)», «1)» at the beginning of a line.
-  const listed = token.line && (token.word === "#" || token.word === "?") && token.end - token.start <= 2;
-  if (listed && (peek(r, 1).word === ")" || (peek(r, 1).word === "." && peek(r, 2).spaced)) && !peek(r, 1).spaced) {
-    r.at += 2;
-    return true;
-  }
-  return false;
+  const { word } = peek(r);
+  if (word === "?" || !(joints.has(word) || bullets.has(word))) return skipNumber(r);
+  r.at++;
+  return true;
+}
+
+/** «1.», «a)», «1)» at the beginning of a line. */
+function skipNumber(r: Reader): boolean {
+  const { line, word, start, end } = peek(r);
+  if (!line || (word !== "#" && word !== "?") || end - start > 2) return false;
+  const next = peek(r, 1);
+  if (next.spaced || !(next.word === ")" || (next.word === "." && peek(r, 2).spaced))) return false;
+  r.at += 2;
+  return true;
 }
 
 function startsNumberOfName(r: Reader): boolean {
   if (r.at === 0 || peek(r).word !== "#") return false;
-  return named.has(peek(r, -1).word);
+  return named.has(behind(r, 1).word);
 }

@@ -8,8 +8,8 @@ import { readRecurring } from "../phrases/readRecurring.ts";
 import { readReport } from "../phrases/readReport.ts";
 import { readUndated } from "../phrases/readUndated.ts";
 import type { PeriodRef, SimpleSchedule } from "../schedule.ts";
-import { attempt, note, peek, type Reader, takeAll } from "./reader.ts";
-import { families, familiesAt } from "./starts.ts";
+import { back, note, peek, type Reader, takeAll } from "./reader.ts";
+import { families } from "./starts.ts";
 
 /** One phrase: what it says (a list of days says several things), and how firmly it stands inside other text. */
 export interface Item {
@@ -23,21 +23,8 @@ export interface Item {
 /** Reads the phrase that begins here, with the verbs and labels before it. */
 export function readItem(r: Reader): Item | undefined {
   const from = r.at;
-  const may = familiesAt(peek(r));
-  if (may === 0) return undefined;
-  return attempt(r, (inner) => {
-    const own = readOwnWord(inner, from, may);
-    if (own) return own;
-    const label = may & families.label ? readLabel(inner) : undefined;
-    const fillers = label || !(may & families.filler) ? 0 : readFillers(inner);
-    if (!label && fillers === 0) return readTimed(inner, from, may, false);
-    note(inner, from, "label-dropped", {});
-    const behind = familiesAt(peek(inner));
-    const undated = behind & families.undated ? readUndated(inner) : undefined;
-    if (undated) return item(from, inner, [undated], false);
-    const timed = readTimed(inner, from, behind, label?.deadline ?? false);
-    return timed && titled(inner, timed, from, fillers) ? undefined : timed;
-  });
+  const { may } = peek(r);
+  return readOwnWord(r, from, may) ?? readLed(r, from, may) ?? back(r, from);
 }
 
 /** What is known by its first word: undated, or a report called by its period. */
@@ -46,6 +33,19 @@ function readOwnWord(r: Reader, from: number, may: number): Item | undefined {
   if (undated) return item(from, r, [undated], false);
   const report = may & families.report ? readReport(r) : undefined;
   return report && item(from, r, report, true);
+}
+
+/** A time with the verbs or the label before it. */
+function readLed(r: Reader, from: number, may: number): Item | undefined {
+  const label = may & families.label ? readLabel(r) : undefined;
+  const fillers = label || !(may & families.filler) ? 0 : readFillers(r);
+  if (!label && fillers === 0) return readTimed(r, from, may, false);
+  note(r, from, "label-dropped");
+  const behind = peek(r).may;
+  const undated = behind & families.undated ? readUndated(r) : undefined;
+  if (undated) return item(from, r, [undated], false);
+  const timed = readTimed(r, from, behind, label?.deadline ?? false);
+  return timed && titled(r, timed, from, fillers) ? undefined : timed;
 }
 
 /** «Báo cáo quý I» is the name of a report: only with a bound does its period say when. */
@@ -63,22 +63,32 @@ function readTimed(r: Reader, from: number, may: number, deadline: boolean): Ite
   const bound = may & families.bound ? readBound(r) : unbound;
   const timed = readBehindBound(r, from, bound, deadline);
   if (timed) return timed;
-  r.at = at;
+  back(r, at);
   const event = may & families.event ? readEvent(r) : undefined;
   return event && item(from, r, [event], false);
 }
 
 function readBehindBound(r: Reader, from: number, bound: Bound, deadline: boolean): Item | undefined {
-  const may = familiesAt(peek(r));
-  const recurring = may & families.recurring ? readRecurring(r, bound) : undefined;
+  const { may } = peek(r);
+  const named = namesPeriod(r);
+  const recurring = may & families.recurring && !named ? readRecurring(r, bound) : undefined;
   if (recurring) return item(from, r, recurring, true);
-  const offset = may & families.offset || bound.kind === "from" ? readOffset(r, bound) : undefined;
+  const offset = (may & families.offset && !named) || bound.kind === "from" ? readOffset(r, bound) : undefined;
   if (offset) return item(from, r, [offset], bound.strong || offset.event !== undefined);
   if (bound.length || !(may & families.bounded)) return undefined;
   const { at } = r;
-  if (bound.kind === "none" && takeAll(r, "định", "kỳ")) note(r, at, "label-dropped", {});
+  if (bound.kind === "none" && takeAll(r, "định", "kỳ")) note(r, at, "label-dropped");
   const bounded = readBounded(r, deadline ? labelled(bound) : bound);
   return bounded && item(from, r, bounded, bound.strong ? !bareYear(bounded) : ownYears(bounded));
+}
+
+/** «quý I», «tháng 6», «ngày 15/12»: a unit with its number is that period, and neither a frequency nor a length. */
+function namesPeriod(r: Reader): boolean {
+  const { word } = peek(r);
+  if (word !== "quý" && word !== "tháng" && word !== "ngày") return false;
+  const number = peek(r, 1).word;
+  if (word === "ngày") return number === "#" && peek(r, 2).word === "/";
+  return (number === "#" && peek(r, 2).word !== "lần") || (number === "#roman" && word === "quý");
 }
 
 /** «Thời hạn hoàn thành: 15/12/2026»: by that day. */

@@ -1,6 +1,6 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { endOfText, lookahead } from "./endOfText.ts";
-import { is, note, peek, type Reader, take, takeOne, textOf } from "./reader.ts";
+import { back, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 
 /** Adds what stands beside the time. */
@@ -13,33 +13,40 @@ export function qualified(
 
 /** What a phrase carries right behind it: that it goes on, a condition, whom it is for. */
 export function readTail(r: Reader, item: Item): Item {
-  if (peek(r).word === "") return item;
-  let { schedules } = readOnwards(r, item);
-  let { at } = r;
+  const { word } = peek(r);
+  if (word === "" || word === ";" || word === "." || word === "?") return item;
+  const whole = readOnwards(r, item);
+  let { schedules } = whole;
+  let { to } = whole;
   for (let i = 0; i < 2; i++) {
     const more = readQualifier(r) ?? readRemark(r);
     if (!more) break;
     schedules = schedules.map((one) => qualified(one, more));
-    at = r.at;
+    to = r.at;
   }
-  r.at = at;
-  return { ...item, schedules, to: at };
+  return to === item.to ? whole : { ...item, schedules, to };
 }
 
 /** «trở đi», «và những năm tiếp theo»: no end is meant, so the period only begins it. */
 function readOnwards(r: Reader, item: Item): Item {
   const from = r.at;
-  let onwards = take(r, "trở") && (takeOne(r, ["đi"]) !== undefined || is(r, "lên"));
-  if (!onwards && takeOne(r, ["và", ","]) && takeOne(r, ["các", "những"])) {
-    const unit = takeOne(r, ["năm", "quý", "tháng", "kỳ"]);
-    onwards = unit !== undefined && takeOne(r, ["tiếp", "sau", "kế"]) !== undefined;
-    if (onwards) takeOne(r, ["theo", "tiếp"]);
+  if (!goesOnwards(r)) {
+    back(r, from);
+    return item;
   }
   const only = item.schedules.length === 1 ? item.schedules[0] : undefined;
-  const begins = only && (only.kind === "window" || only.kind === "start") && only.period.kind !== "range";
-  if (onwards && begins) return { ...item, schedules: [{ ...only, kind: "start" }], to: r.at };
-  r.at = from;
+  if (only && (only.kind === "window" || only.kind === "start") && only.period.kind !== "range")
+    return { ...item, schedules: [{ ...only, kind: "start" }], to: r.at };
+  back(r, from);
   return item;
+}
+
+function goesOnwards(r: Reader): boolean {
+  if (take(r, "trở")) return take(r, "đi") || is(r, "lên");
+  if (!takeOne(r, ["và", ","]) || !takeOne(r, ["các", "những"])) return false;
+  if (!takeOne(r, ["năm", "quý", "tháng", "kỳ"]) || !takeOne(r, ["tiếp", "sau", "kế"])) return false;
+  takeOne(r, ["theo", "tiếp"]);
+  return true;
 }
 
 /** «nếu sai», «(sau khi …)», «trừ trường hợp …» · «đối với cấp xã». */
@@ -47,19 +54,20 @@ function readQualifier(r: Reader): { readonly scope?: string; readonly condition
   const from = r.at;
   const bracket = take(r, "(");
   const start = r.at;
-  const word = takeOne(r, ["nếu", "trừ", "khi", "tùy", "sau", "đối"]);
-  const scoped = word === "đối" && take(r, "với");
-  const conditional = word !== undefined && word !== "đối" && (word !== "sau" || take(r, "khi"));
+  const scoped = takeAll(r, "đối", "với");
+  if (!scoped && !startsCondition(r)) return back(r, from);
   const textFrom = scoped ? r.at : start;
-  const end = scoped || conditional ? endOfText(r) : textFrom;
-  if (end <= textFrom) {
-    r.at = from;
-    return undefined;
-  }
+  const end = endOfText(r);
+  if (end <= textFrom) return back(r, from);
   r.at = end;
-  const text = textOf(r, textFrom, end).replace(/[\s,.]+$/, "");
-  if (bracket && !take(r, ")")) note(r, from, "bracket-unclosed", {});
+  const text = clauseOf(r, textFrom, end);
+  if (bracket && !take(r, ")")) note(r, from, "bracket-unclosed");
   return scoped ? { scope: text } : { condition: text };
+}
+
+function startsCondition(r: Reader): boolean {
+  const word = takeOne(r, ["nếu", "trừ", "khi", "tùy", "sau"]);
+  return word !== undefined && (word !== "sau" || take(r, "khi"));
 }
 
 /** «Quý II (cấp tỉnh)», «Quý I/2026: rà soát»: what the time is for, where it is no time itself. */
@@ -70,13 +78,10 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const start = r.at;
   const end = endOfText(r, lookahead);
   const closed = sign === ":" || r.lexed.tokens[end]?.word === ")";
-  if (!closed || end === start || readItem(r)) {
-    r.at = from;
-    return undefined;
-  }
+  if (!closed || end === start || (peek(r).may !== 0 && readItem(r))) return back(r, from);
   r.at = end;
-  const scope = textOf(r, start, end).replace(/[\s,.]+$/, "");
-  note(r, start, "scope-kept", {});
+  const scope = clauseOf(r, start, end);
+  note(r, start, "scope-kept");
   if (sign === "(") r.at++;
   return scope === "" ? undefined : { scope };
 }

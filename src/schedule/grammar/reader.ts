@@ -1,6 +1,7 @@
 import type { Issue } from "../../core/issue.ts";
 import type { ScheduleIssueCode } from "../words/vi.ts";
 import type { Lexed } from "./lex.ts";
+import { type TidyText, tidied } from "./tidied.ts";
 import { repairs, type Token } from "./token.ts";
 
 /** A place in a cell. Families move `at` on when they have read something, and leave it alone when they have not. */
@@ -16,6 +17,24 @@ export interface Reader {
   readonly notes: Note[];
   /** What looks like a time but cannot be one («Quý V»): the first such finding refuses the cell. */
   problem: Note | undefined;
+  /** Where free text from each token on ends; made when first asked for. */
+  textEnds: readonly number[] | undefined;
+  /** The text as it is shown, where that is not the text as given; made when first asked for. */
+  tidied: TidyText | undefined;
+}
+
+/** Reads from the first token of a cell on. */
+export function readerOf(lexed: Lexed): Reader {
+  return {
+    lexed,
+    at: 0,
+    steps: 0,
+    furthest: 0,
+    notes: [],
+    problem: undefined,
+    textEnds: undefined,
+    tidied: undefined,
+  };
 }
 
 /** Something to tell about some tokens, once the reading it belongs to stands. */
@@ -25,15 +44,20 @@ export interface Note {
   readonly from: number;
   /** One past the last token. */
   readonly to: number;
-  readonly params: Issue["params"];
+  readonly params: Issue["params"] | undefined;
   readonly suggestion?: string;
 }
 
-/** The token so many places ahead; the end stands for whatever lies beyond it. */
+/** The token so many places ahead, three at most: as many as there are tokens of the end. */
 export function peek(r: Reader, ahead = 0): Token {
   r.steps++;
-  const { tokens } = r.lexed;
-  return tokens[r.at + ahead] ?? (tokens[tokens.length - 1] as Token);
+  return r.lexed.tokens[r.at + ahead] as Token;
+}
+
+/** The token so many places back; the end stands for what lies before the beginning. */
+export function behind(r: Reader, places: number): Token {
+  r.steps++;
+  return r.lexed.tokens[r.at < places ? r.lexed.end : r.at - places] as Token;
 }
 
 /** Whether that word stands there. Without diacritics a word is any of those it may be. */
@@ -44,32 +68,40 @@ export function is(r: Reader, word: string, ahead = 0): boolean {
 
 /** Reads that word, if it stands there. */
 export function take(r: Reader, word: string): boolean {
-  if (!is(r, word)) return false;
-  advance(r, word);
+  const token = peek(r);
+  if (token.word !== word && (token.others === undefined || !token.others.includes(word))) return false;
+  advance(r, token, word);
   return true;
 }
 
 /** Reads those words, if all of them stand there in this order. */
-export function takeAll(r: Reader, ...words: readonly [string, string, ...string[]]): boolean {
-  for (let i = 0; i < words.length; i++) if (!is(r, words[i] as string, i)) return false;
-  for (const word of words) advance(r, word);
+export function takeAll(r: Reader, first: string, second: string, third?: string): boolean {
+  if (!is(r, first) || !is(r, second, 1) || (third !== undefined && !is(r, third, 2))) return false;
+  advance(r, peek(r), first);
+  advance(r, peek(r), second);
+  if (third !== undefined) advance(r, peek(r), third);
   return true;
 }
 
 /** Reads one of those words, if one stands there. */
 export function takeOne(r: Reader, words: readonly string[]): string | undefined {
   const token = peek(r);
-  const word = words.includes(token.word) ? token.word : token.others?.find((other) => words.includes(other));
-  if (word !== undefined) advance(r, word);
+  const word = oneOf(words, token.word) ? token.word : token.others?.find((other) => oneOf(words, other));
+  if (word !== undefined) advance(r, token, word);
   return word;
 }
 
+/** Words are few and each is one string everywhere, so that looking along them is quicker than any table. */
+function oneOf(words: readonly string[], word: string): boolean {
+  for (let i = 0; i < words.length; i++) if (words[i] === word) return true;
+  return false;
+}
+
 /** Moves past a token read as that word, telling what had to be repaired to know it. */
-function advance(r: Reader, word: string): void {
-  const token = peek(r);
+function advance(r: Reader, token: Token, word: string): void {
   r.at++;
   if (token.repair !== 0 || token.word !== word)
-    r.notes.push({ code: repairCode(token), from: r.at - 1, to: r.at, params: {}, suggestion: word });
+    r.notes.push({ code: repairCode(token), from: r.at - 1, to: r.at, params: undefined, suggestion: word });
 }
 
 function repairCode(token: Token): ScheduleIssueCode {
@@ -77,16 +109,24 @@ function repairCode(token: Token): ScheduleIssueCode {
   return token.repair & repairs.toneMoved ? "tone-moved" : "missing-diacritics";
 }
 
+/**
+ * Goes back to a place, where nothing was read after all; what was noticed since is forgotten.
+ *
+ * @returns Nothing, so that a family can answer with it.
+ */
+export function back(r: Reader, at: number): undefined {
+  if (r.at > r.furthest) r.furthest = r.at;
+  r.at = at;
+  const { notes } = r;
+  while (notes.length > 0 && (notes[notes.length - 1] as Note).from >= at) notes.pop();
+  return undefined;
+}
+
 /** Reads what `read` reads; where it reads nothing, the place is as before. */
 export function attempt<T>(r: Reader, read: (r: Reader) => T | undefined): T | undefined {
   const { at } = r;
-  const { length } = r.notes;
   const value = read(r);
-  if (value === undefined) {
-    r.at = at;
-    if (r.notes.length > length) r.notes.length = length;
-  } else if (r.at > r.furthest) r.furthest = r.at;
-  return value;
+  return value === undefined ? back(r, at) : value;
 }
 
 /** Span, in the text as given, of the tokens from one place up to another. */
@@ -97,29 +137,45 @@ export function spanOf(r: Reader, from: number, to: number = r.at): readonly [nu
 
 /** What is printed between two tokens, in NFC, each stretch of white space one space. */
 export function textOf(r: Reader, from: number, to: number = r.at): string {
-  const [start, end] = spanOf(r, from, to);
-  return r.lexed.text.slice(start, end).normalize("NFC").replace(/\s+/g, " ");
+  if (to <= from) return "";
+  const { lexed } = r;
+  if (lexed.tidy) return lexed.text.slice((lexed.tokens[from] as Token).start, (lexed.tokens[to - 1] as Token).end);
+  r.tidied ??= tidied(lexed);
+  return r.tidied.text.slice(r.tidied.starts[from], r.tidied.ends[to - 1]);
 }
+
+/** The same without the comma or full stop that ends it. */
+export function clauseOf(r: Reader, from: number, to: number): string {
+  const { tokens } = r.lexed;
+  let end = to;
+  while (end > from && isPoint((tokens[end - 1] as Token).word)) end--;
+  return textOf(r, from, end);
+}
+
+const isPoint = (word: string): boolean => word === "," || word === ".";
 
 /** Notes something about the tokens from one place to here. */
 export function note(
   r: Reader,
   from: number,
   code: ScheduleIssueCode,
-  params: Issue["params"],
+  params?: Issue["params"],
   suggestion?: string,
 ): void {
-  r.notes.push({ code, from, to: r.at, params, ...(suggestion === undefined ? {} : { suggestion }) });
+  r.notes.push(noteOf(code, from, r.at, params, suggestion));
+}
+
+function noteOf(
+  code: ScheduleIssueCode,
+  from: number,
+  to: number,
+  params: Issue["params"] | undefined,
+  suggestion: string | undefined,
+): Note {
+  return suggestion === undefined ? { code, from, to, params } : { code, from, to, params, suggestion };
 }
 
 /** Remembers what makes the cell unreadable although it speaks of a time. */
-export function refuse(r: Reader, code: ScheduleIssueCode, params: Issue["params"], suggestion?: string): void {
-  const { at } = r;
-  r.problem ??= {
-    code,
-    from: Math.max(0, at - 1),
-    to: at,
-    params,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+export function refuse(r: Reader, code: ScheduleIssueCode, params?: Issue["params"], suggestion?: string): void {
+  r.problem ??= noteOf(code, Math.max(0, r.at - 1), r.at, params, suggestion);
 }

@@ -22,7 +22,7 @@ export function shareYear(r: Reader, from: number, periods: readonly PeriodRef[]
   }
   for (const period of filled) {
     if (period.kind !== "range" || comparePeriods(period.from, period.to) < 0) continue;
-    refuse(r, "range-backwards", {});
+    refuse(r, "range-backwards");
     return undefined;
   }
   if (given) note(r, from, "year-shared", { year: String(shared) });

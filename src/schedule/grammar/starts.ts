@@ -1,4 +1,3 @@
-import type { Token } from "./token.ts";
 import { numerals } from "./vocabulary.ts";
 
 /** Families of phrases, as bits. */
@@ -42,7 +41,7 @@ function buildStarts(): ReadonlyMap<string, number> {
   return built;
 }
 
-/** Which families may read from this token on; a word without its diacritics may be any of several. */
-export function familiesAt(token: Token): number {
-  return token.others ? -1 : (startsOf.get(token.word) ?? 0);
+/** Which families a word may begin; one without its diacritics may be any of several. */
+export function familiesOf(known: { readonly word: string; readonly others: readonly string[] | undefined }): number {
+  return known.others ? -1 : (startsOf.get(known.word) ?? 0);
 }

@@ -11,6 +11,8 @@ export interface Token {
   readonly others: readonly string[] | undefined;
   /** What it may be misprinted for, each with the word beside it that makes it so. */
   readonly slips: readonly OcrFold[] | undefined;
+  /** Families of phrases that may begin here, as bits. */
+  readonly may: number;
   /** Of a figure, of a numeral in letters (0 none) and of a Roman one. */
   readonly value: number;
   /** First UTF-16 unit. */

@@ -1,7 +1,7 @@
 import { comparePeriods } from "../grammar/comparePeriods.ts";
 import { joinNeighbours } from "../grammar/joinNeighbours.ts";
 import { periodBefore } from "../grammar/periodBefore.ts";
-import { attempt, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
@@ -57,7 +57,7 @@ function readYearly(
     if (!one || every?.length !== 1) return undefined;
     const daily = periods.every((period) => period.kind === "day");
     if (one.unit !== "year" && !(one.unit === "half-year" && daily)) {
-      if (daily && !is(inner, ")", -1)) refuse(inner, "frequency-conflict", {});
+      if (daily && behind(inner, 1).word !== ")") refuse(inner, "frequency-conflict");
       return undefined;
     }
     const named = periods.flatMap((period) => (period.kind === "range" ? [] : [period]));
@@ -108,7 +108,7 @@ function windows(r: Reader, from: number, periods: readonly PeriodRef[], bound: 
   const cycle = wholeCycle(periods);
   if (cycle) return [recurring({ unit: cycle, interval: 1 })];
   const joined = joinNeighbours(periods);
-  if (joined.length < periods.length) note(r, from, "periods-joined", {});
+  if (joined.length < periods.length) note(r, from, "periods-joined");
   return joined.map(
     (period): SimpleSchedule =>
       // «Cuối năm» says by when; «đầu», «giữa», and «vào cuối» the day itself.

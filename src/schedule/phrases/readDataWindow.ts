@@ -1,5 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
-import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { RecurringSchedule } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 
@@ -95,5 +95,5 @@ function readPeriodic(r: Reader): boolean {
     takeOne(inner, ["của", "thuộc", "trong"]);
     return takeOne(inner, ["kỳ", "tháng"]) && takeAll(inner, "báo", "cáo") ? true : undefined;
   });
-  return read ?? is(r, "trước", -1);
+  return read ?? behind(r, 1).word === "trước";
 }

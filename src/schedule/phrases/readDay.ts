@@ -1,5 +1,5 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, is, note, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, is, note, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { repeated } from "./readMonth.ts";
 import { readNumber } from "./readNumber.ts";
@@ -29,8 +29,8 @@ function readWeekday(r: Reader): void {
 /** Whether the figure is the tail of something longer: «H48-15/6», «.20/6». */
 function cutOff(r: Reader): boolean {
   if (r.at === 0 || peek(r).spaced) return false;
-  const { word, line } = peek(r, -1);
-  if (word === "-") return !line && peek(r, -2).word === "?";
+  const { word, line } = behind(r, 1);
+  if (word === "-") return !line && behind(r, 2).word === "?";
   return !line && (word === "?" || word === "/" || word === "." || word === "#");
 }
 

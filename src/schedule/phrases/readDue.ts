@@ -1,5 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
-import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { readEach } from "./readUnits.ts";
@@ -178,7 +178,7 @@ function readEndOf(r: Reader): Due | undefined {
     const word = takeOne(inner, ["đầu", "cuối"]);
     if (word === undefined) return undefined;
     takeOne(inner, ["các"]);
-    const each = readEach(inner) !== undefined || is(inner, "các", -1);
+    const each = readEach(inner) !== undefined || behind(inner, 1).word === "các";
     const unit = take(inner, "tháng") ? "month" : readPeriodUnit(inner);
     if (!unit || !each || peek(inner).word === "#" || peek(inner).word === "#roman") return undefined;
     const first = word === "đầu";

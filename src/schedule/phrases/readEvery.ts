@@ -1,4 +1,4 @@
-import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { readNumber } from "./readNumber.ts";
 import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
 
@@ -56,7 +56,7 @@ function readPerTime(r: Reader): Frequency | undefined {
       takeOne(inner, ["là"]);
       if (readNumber(inner) !== 1) return undefined;
     }
-    return take(inner, "lần") && peek(inner, -2).value < 2 ? unit : undefined;
+    return take(inner, "lần") && behind(inner, 2).value < 2 ? unit : undefined;
   });
 }
 

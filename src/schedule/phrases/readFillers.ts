@@ -1,4 +1,4 @@
-import { peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { behind, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 
 /** Words that only say that something is to be done, or that a time follows; a pair where one alone says less. */
 const fillers: Readonly<Record<string, readonly string[]>> = {
@@ -78,7 +78,7 @@ export function readLabel(r: Reader): { readonly deadline: boolean } | undefined
     takeAll(r, "mốc", "thời") ||
     take(r, "hạn");
   if (!head) return undefined;
-  const deadline = peek(r, -1).word === "hạn";
+  const deadline = behind(r, 1).word === "hạn";
   for (let ahead = 0; ahead < 12; ahead++) {
     const { word } = peek(r);
     if (word === ":") {

@@ -1,5 +1,5 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
@@ -104,7 +104,7 @@ function readBare(r: Reader, unit: NamedPeriod): NamedPeriod | undefined {
 
 /** «ngày 15 tháng 3, 6, 9»: the same day of further months. */
 function sameDay(r: Reader, day: DayPeriod): NamedPeriod | undefined {
-  const written = is(r, "tháng", -3) || (is(r, "#", -2) && is(r, ",", -3));
+  const written = behind(r, 3).word === "tháng" || (behind(r, 2).word === "#" && behind(r, 3).word === ",");
   if (!written || measured(r) || peek(r, 1).word === "/") return undefined;
   const month = readMonthNumber(r);
   return month && fitsMonth(day.day, month.month, month.year) ? { ...month, kind: "day", day: day.day } : undefined;

@@ -1,5 +1,5 @@
 import { romanSlip } from "../grammar/dictionary.ts";
-import { attempt, is, note, peek, type Reader, refuse, take } from "../grammar/reader.ts";
+import { attempt, behind, is, note, peek, type Reader, refuse, take } from "../grammar/reader.ts";
 import { romans } from "../grammar/vocabulary.ts";
 import type { QuarterPeriod } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
@@ -35,7 +35,7 @@ function readOrdinal(r: Reader, named: boolean): number | undefined {
     r.at++;
     return value;
   }
-  const slip = named || peek(r, -1).word === "-" ? romanSlip(word, value) : 0;
+  const slip = named || behind(r, 1).word === "-" ? romanSlip(word, value) : 0;
   if (slip > 0) {
     r.at++;
     note(r, r.at - 1, "ocr-slip", {}, romans[slip - 1]?.toUpperCase());

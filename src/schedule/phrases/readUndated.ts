@@ -1,5 +1,5 @@
 import { endOfText } from "../grammar/endOfText.ts";
-import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
 import { readFillers } from "./readFillers.ts";
 
@@ -150,7 +150,7 @@ function readUnscheduled(r: Reader): UndatedSchedule | undefined {
       takeAll(inner, "quy", "định") ||
       take(inner, "rõ");
     if (!open) return undefined;
-    if (is(inner, "kế", -1)) take(inner, "hoạch");
+    if (behind(inner, 1).word === "kế") take(inner, "hoạch");
     inner.at = endOfText(inner);
     return { kind: "unscheduled" };
   });

@@ -1,4 +1,4 @@
-import { attempt, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { RangePeriod, YearPeriod } from "../schedule.ts";
 import { readYearFigure, readYearWords } from "./readYear.ts";
 
@@ -12,7 +12,7 @@ export function readYears(r: Reader): YearPeriod | RangePeriod | undefined {
     if (stretch) return stretch;
     const year = readYearWords(inner);
     if (year !== undefined) return { kind: "year", ...(year === "plan" ? {} : { year }) };
-    return is(inner, "cả", -1) && take(inner, "năm") ? { kind: "year" } : undefined;
+    return behind(inner, 1).word === "cả" && take(inner, "năm") ? { kind: "year" } : undefined;
   });
 }
 

@@ -1,0 +1,103 @@
+import type { Placed, Unread } from "./readCell.ts";
+import { type Reader, textOf } from "./reader.ts";
+
+/** The text that says whom or what a phrase is for. */
+export interface Scope {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** For each phrase its scope, and what of the unread text they take up. */
+export interface Scopes {
+  readonly scopes: readonly (Scope | undefined)[];
+  readonly used: ReadonlySet<Unread>;
+}
+
+/**
+ * Finds the text that says whom each phrase is for: ended by a colon before it; or, where there are several phrases,
+ * the text that follows it without a comma, else the text before it in its sentence; else the label of its clause.
+ *
+ * @param unread - All text of the cell that is no phrase, as it runs.
+ * @param kept - The phrases, as they run.
+ */
+export function placeScopes(r: Reader, unread: readonly Unread[], kept: readonly Placed[]): Scopes {
+  const scopes: (Scope | undefined)[] = [];
+  const used = new Set<Unread>();
+  const labels = new Map<number, Scope | undefined>();
+  const take = (from: number, to: number): Scope => {
+    const [first, last] = [unread[from] as Unread, unread[to] as Unread];
+    for (let i = from; i <= to; i++) used.add(unread[i] as Unread);
+    return { from: first.from, to: last.to, text: balanced(textOf(r, first.from, last.to)) };
+  };
+  let next = 0;
+  kept.forEach((item, i) => {
+    const first = next;
+    while (next < unread.length && (unread[next] as Unread).to <= item.from) next++;
+    const range = scopeOf(item, kept[i - 1], unread, first, next, kept.length > 1);
+    scopes.push(range ? take(...range) : inherited(item, kept[i - 1], unread, next, labels, take));
+  });
+  return { scopes, used };
+}
+
+/** The stretches of text, from one to another, that speak of a phrase; before it stand those from `first` up to `next`. */
+function scopeOf(
+  item: Placed,
+  before: Placed | undefined,
+  unread: readonly Unread[],
+  first: number,
+  next: number,
+  several: boolean,
+): readonly [from: number, to: number] | undefined {
+  const last = next > first ? unread[next - 1] : undefined;
+  if (last?.label) {
+    let from = next - 1;
+    while (from > first && unread[from - 1]?.sentence === last.sentence) from--;
+    return [from, next - 1];
+  }
+  if (!several) return undefined;
+  const behind = unread[next];
+  if (behind?.from === item.to && behind.sentence === item.sentence) return [next, next];
+  if (last?.sentence !== item.sentence) return undefined;
+  let from = first;
+  // What follows the phrase before without a comma is that phrase's own.
+  if (before) while (from < next && !standsBefore(unread[from] as Unread, item, before)) from++;
+  return from < next ? [from, next - 1] : undefined;
+}
+
+function standsBefore(unread: Unread, item: Placed, before: Placed): boolean {
+  return unread.sentence === item.sentence && unread.from > before.to;
+}
+
+/** Phrases of one clause share its label: «Sở Nội vụ: Quý I, Quý III». */
+function inherited(
+  item: Placed,
+  before: Placed | undefined,
+  unread: readonly Unread[],
+  next: number,
+  labels: Map<number, Scope | undefined>,
+  take: (from: number, to: number) => Scope,
+): Scope | undefined {
+  if (before?.clause !== item.clause) return undefined;
+  if (labels.has(item.clause)) return labels.get(item.clause);
+  let at = next - 1;
+  while (at >= 0 && (unread[at] as Unread).clause >= item.clause) at--;
+  const label = unread[at];
+  const scope = label?.label && label.clause === item.clause - 1 ? take(at, at) : undefined;
+  labels.set(item.clause, scope);
+  return scope;
+}
+
+/** A bracket that the cut left alone would end the scope too early when it is written again. */
+function balanced(text: string): string {
+  let depth = 0;
+  for (let i = 0; i < text.length && depth >= 0; i++) {
+    const sign = text.charCodeAt(i);
+    if (sign === opening) depth++;
+    if (sign === closing) depth--;
+  }
+  return depth === 0 ? text : text.replace(/[()]/g, "").trim();
+}
+
+const opening = 40;
+const closing = 41;
