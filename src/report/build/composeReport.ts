@@ -19,6 +19,8 @@ export interface AnnexPlan {
 export interface Content {
   readonly asOf: PlainDate;
   readonly subject: string;
+  /** Title for files and lists; absent: the subject. */
+  readonly title?: string;
   /** `BÁO CÁO`; absent: an official letter. */
   readonly documentType?: string;
   readonly orientation?: Section["orientation"];
@@ -42,7 +44,7 @@ export function composeReport(content: Content, options: BuilderOptions): Report
     kind: "report",
     version: 1,
     language: words.language,
-    title: subject,
+    title: content.title ?? subject,
     asOf,
     ...(frame === undefined ? {} : { letterhead: letterheadOf(frame, content, words) }),
     sections: [

@@ -12,6 +12,7 @@ import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
 import { briefTask, type Followed, namesOf, ownersOf, periodOf } from "./following.ts";
 import { itemSource } from "./itemSource.ts";
+import { overdueOf } from "./overdueOf.ts";
 
 /** Lists what is overdue, the longest first, then what falls due next; each says so when there is nothing. */
 export function attentionBlocks(
@@ -31,14 +32,7 @@ export function attentionBlocks(
 function overdueBlocks(followed: Followed, captions: Captions): readonly Block[] {
   const { progress, words } = followed;
   const say = words.report.progress;
-  const items = progress.items
-    .filter((item) => item.work !== "suspended" && (item.extended?.time ?? item.time) === "overdue")
-    .map((item) => ({
-      item,
-      due: item.extended?.due ?? item.due,
-      late: -(item.extended?.daysLeft ?? item.daysLeft ?? 0),
-    }))
-    .sort((a, b) => b.late - a.late);
+  const items = overdueOf(progress.items);
   if (items.length === 0) return [paragraph(say.noneOverdue)];
   const count = countedValue(
     "overdue",
@@ -62,15 +56,15 @@ function overdueBlocks(followed: Followed, captions: Captions): readonly Block[]
       caption: captions.table(say.tables.overdue),
       columns,
       header: [titlesOf(columns)],
-      body: items.map(({ item, due, late }, at) => {
+      body: items.map(({ item, due, daysLate }, at) => {
         const from = itemSource(item, followed);
         return row([
           String(at + 1),
           briefTask(item.task, followed),
           ownersOf(item, followed),
           periodOf(item, followed),
-          due === undefined ? "" : dayValue(due, words.language, from),
-          countValue(late, words.language, { from }),
+          dayValue(due, words.language, from),
+          countValue(daysLate, words.language, { from }),
           say.work[item.work],
         ]);
       }),

@@ -2,6 +2,7 @@ import type { AgencyId } from "../../plan/agency.ts";
 import type { Directory } from "../../plan/directory.ts";
 import type { Plan, Task, TaskGroup } from "../../plan/plan.ts";
 import type { OccurrenceProgress, PlanProgress } from "../../plan/planProgress.ts";
+import { briefText } from "../build/briefText.ts";
 import { countedValue } from "../build/countedValue.ts";
 import { periodName } from "../build/periodName.ts";
 import type { Sources } from "../build/sources.ts";
@@ -52,12 +53,8 @@ export function taskText(id: string, { taskOf }: Followed): string {
 }
 
 /** The number and the first words of a task, where the annex has it in full. */
-export function briefTask(id: string, { taskOf }: Followed): string {
-  const words = (taskOf(id)?.content ?? "").split(" ");
-  return `${id}. ${words
-    .slice(0, 16)
-    .join(" ")
-    .replace(/[,;:.]$/, "")}${words.length > 16 ? " …" : ""}`;
+export function briefTask(id: string, { taskOf }: Followed, most = 16): string {
+  return `${id}. ${briefText(taskOf(id)?.content ?? "", most)}`;
 }
 
 /** The period of an occurrence in words; nothing where the schedule names no date. */

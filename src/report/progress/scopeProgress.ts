@@ -1,5 +1,6 @@
 import type { AgencyId } from "../../plan/agency.ts";
 import type { OccurrenceProgress, PlanProgress } from "../../plan/planProgress.ts";
+import { shareItem } from "./shareItem.ts";
 
 /** What of a plan a report is about; absent: all of it. */
 export interface ProgressScope {
@@ -23,15 +24,5 @@ export function scopeProgress(progress: PlanProgress, { agency, group }: Progres
 function shareOf(item: OccurrenceProgress, agency: AgencyId): readonly OccurrenceProgress[] {
   const own = (item.shares ?? []).filter((share) => share.agency === agency);
   if (own.length === 0) return item.owners.includes(agency) ? [item] : [];
-  const { group, task, origin, status, schedule, occurrence } = item;
-  const place = {
-    group,
-    task,
-    origin,
-    status,
-    owners: [agency],
-    ...(schedule === undefined ? {} : { schedule }),
-    ...(occurrence === undefined ? {} : { occurrence }),
-  };
-  return own.map(({ agency: _, through: __, part: ___, ...judgement }) => ({ ...place, ...judgement }));
+  return own.map((share) => shareItem(item, share));
 }

@@ -1,9 +1,11 @@
 import { chart } from "./en/chart.ts";
 import { frame } from "./en/frame.ts";
 import { kpiReport } from "./en/kpiReport.ts";
+import { letters } from "./en/letters.ts";
 import { page } from "./en/page.ts";
 import { progress } from "./en/progress.ts";
 import { steps } from "./en/steps.ts";
+import { submissions } from "./en/submissions.ts";
 import type { ReportWords } from "./vi.ts";
 
 /** What this layer says, in English. */
@@ -11,5 +13,5 @@ export const en: ReportWords = {
   language: "en",
   issues: {},
   steps,
-  report: { chart, page, frame, kpis: kpiReport, progress },
+  report: { chart, page, frame, kpis: kpiReport, progress, letters, submissions },
 };

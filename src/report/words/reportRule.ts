@@ -11,6 +11,7 @@ export type ReportRule =
   | "figure-share"
   | "figure-total"
   | "horizon-given"
+  | "request-recorded"
   | "window-in-period"
   | "window-last-year"
   | "window-year-to-date";

@@ -1,8 +1,10 @@
 import type { ChartVocabulary } from "./vocabulary/chart.ts";
 import type { FrameVocabulary } from "./vocabulary/frame.ts";
 import type { KpiReportVocabulary } from "./vocabulary/kpiReport.ts";
+import type { ReminderVocabulary } from "./vocabulary/letters.ts";
 import type { PageVocabulary } from "./vocabulary/page.ts";
 import type { ProgressVocabulary } from "./vocabulary/progress.ts";
+import type { SubmissionVocabulary } from "./vocabulary/submissions.ts";
 
 /** What this layer says outside issues and derivations, in one language. */
 export interface ReportVocabulary {
@@ -16,4 +18,8 @@ export interface ReportVocabulary {
   readonly kpis: KpiReportVocabulary;
   /** Reports on the progress of a plan. */
   readonly progress: ProgressVocabulary;
+  /** Reminder letters. */
+  readonly letters: ReminderVocabulary;
+  /** Matrix of submissions. */
+  readonly submissions: SubmissionVocabulary;
 }

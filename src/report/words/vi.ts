@@ -4,9 +4,11 @@ import type { ReportVocabulary } from "./reportVocabulary.ts";
 import { chart } from "./vi/chart.ts";
 import { frame } from "./vi/frame.ts";
 import { kpiReport } from "./vi/kpiReport.ts";
+import { letters } from "./vi/letters.ts";
 import { page } from "./vi/page.ts";
 import { progress } from "./vi/progress.ts";
 import { steps } from "./vi/steps.ts";
+import { submissions } from "./vi/submissions.ts";
 
 /** What can be wrong in this layer, by name. */
 export type ReportIssueCode = never;
@@ -21,5 +23,5 @@ export const vi: ReportWords = {
   language: "vi",
   issues: {},
   steps,
-  report: { chart, page, frame, kpis: kpiReport, progress },
+  report: { chart, page, frame, kpis: kpiReport, progress, letters, submissions },
 };

@@ -14,6 +14,7 @@ export const steps: Readonly<Record<ReportRule, Template>> = {
   "figure-share": "{name}: {part}/{whole}",
   "figure-total": "{rows} rows added up: {sum}",
   "horizon-given": "Days to look ahead, chosen by whoever made the report: {days}, to {date}",
+  "request-recorded": "Request of {date} on record ({request})",
   "window-in-period": "Figures of the period are taken from {from} to {to}",
   "window-last-year": "Figures of the same period last year are taken from {from} to {to}",
   "window-year-to-date": "Figures of the year to date are taken from {from} to {to}",

@@ -14,6 +14,7 @@ export const steps: Readonly<Record<ReportRule, Template>> = {
   "figure-share": "{name}: {part}/{whole}",
   "figure-total": "Cộng {rows} dòng: {sum}",
   "horizon-given": "Số ngày xem trước do người lập báo cáo chọn: {days} ngày, đến hết ngày {date}",
+  "request-recorded": "Ghi nhận đề nghị phối hợp ngày {date} ({request})",
   "window-in-period": "Số liệu trong kỳ lấy từ ngày {from} đến hết ngày {to}",
   "window-last-year": "Số liệu cùng kỳ năm trước lấy từ ngày {from} đến hết ngày {to}",
   "window-year-to-date": "Số liệu lũy kế lấy từ ngày {from} đến hết ngày {to}",

@@ -23,6 +23,12 @@ export interface FrameVocabulary {
   readonly annexReference: Template;
   /** The report as an annex names it; `{number}`. */
   readonly documentName: Template;
+  /** A document by kind and number; `{kind}`, `{number}`. */
+  readonly instrument: Template;
+  /** The same with its day; `{name}`, `{date}`. */
+  readonly instrumentDated: Template;
+  /** The same with its issuer; `{name}`, `{issuer}`. */
+  readonly instrumentIssued: Template;
   /** `{number}`, `{title}`. */
   readonly figure: Template;
   /** `{number}`, `{title}`. */

@@ -1,0 +1,9 @@
+/** The first words of a text, where another document has it in full. */
+export function briefText(text: string, most: number): string {
+  const words = text.split(" ");
+  if (words.length <= most) return text.replace(/[,;:.]$/, "");
+  return `${words
+    .slice(0, most)
+    .join(" ")
+    .replace(/[,;:.]$/, "")} …`;
+}

@@ -1,0 +1,140 @@
+import { fillTemplate } from "../../core/fillTemplate.ts";
+import type { AgencyId } from "../../plan/agency.ts";
+import type { SubmissionRow, SubmissionStatus } from "../../plan/submissionMatrix.ts";
+import { romanNumber } from "../build/romanNumber.ts";
+import { sentence } from "../build/sentence.ts";
+import { cell, columnsOf, titlesOf } from "../build/tables.ts";
+import { upperFirst } from "../build/upperFirst.ts";
+import type { BodyRow, Table } from "../tree/table.ts";
+import { cellsOfPeriod, countCells, counted, type MatrixView, type NamedCell, sentOf } from "./matrixView.ts";
+import { submissionMark } from "./submissionMark.ts";
+
+/** Units against periods, group by group, with totals of both; every mark is explained below. */
+export function matrixTable(view: MatrixView, caption: string): Table {
+  const { matrix, periods, followed } = view;
+  const { words } = followed;
+  const say = words.report.submissions;
+  const columns = columnsOf([
+    { id: "ordinal", title: words.report.frame.ordinal, weight: 3.2, align: "center" },
+    { id: "unit", title: say.unit, weight: 11, rowHeader: true },
+    ...periods.map((title, at) => ({
+      id: `period-${at + 1}`,
+      title: upperFirst(title),
+      weight: 4.5,
+      align: "center" as const,
+    })),
+    ...counted.map((status) => ({ id: status, title: say.counts[status], weight: 4.3, align: "end" as const })),
+  ]);
+  const groups = groupsOf(matrix.rows);
+  const isGrouped = groups.some(([group]) => group !== undefined);
+  const body = groups.flatMap(([group, rows], at) => [
+    ...(isGrouped ? [groupRow(group, rows, at, view)] : []),
+    ...rows.map((line) => unitRow(line, view)),
+  ]);
+  return {
+    kind: "table",
+    id: "submissions",
+    caption,
+    columns,
+    header: [titlesOf(columns)],
+    body: [...body, ...totalRows(view)].map(numbered()),
+    notes: [legendOf(view), say.groupNote],
+  };
+}
+
+function groupsOf(
+  rows: readonly SubmissionRow[],
+): readonly (readonly [AgencyId | undefined, readonly SubmissionRow[]])[] {
+  const groups = new Map<AgencyId | undefined, SubmissionRow[]>();
+  for (const line of rows) {
+    const known = groups.get(line.through);
+    if (known) known.push(line);
+    else groups.set(line.through, [line]);
+  }
+  return [...groups];
+}
+
+function unitRow({ agency, cells }: SubmissionRow, view: MatrixView): BodyRow {
+  const { periods, followed } = view;
+  const named: readonly NamedCell[] = cells.map((one, at) => ({ name: periods[at] ?? "", cell: one }));
+  return {
+    kind: "row",
+    cells: [
+      cell(""),
+      cell(followed.agencyName(agency)),
+      ...cells.map((one, at) => cell(submissionMark(one, { agency, period: at }, view))),
+      ...counted.map((status) => cell(countCells({ key: agency, status, cells: named }, followed))),
+    ],
+  };
+}
+
+function groupRow(group: AgencyId | undefined, rows: readonly SubmissionRow[], at: number, view: MatrixView): BodyRow {
+  const { words, agencyName } = view.followed;
+  const say = words.report.submissions;
+  const name = group === undefined ? say.direct : agencyName(group);
+  const title = fillTemplate(say.group, { number: romanNumber(at + 1), group: name }, words.language);
+  return {
+    kind: "group",
+    cells: [cell(title, { colSpan: 2, align: "start" }), ...sums(`group ${group ?? ""}`, rows, view)],
+  };
+}
+
+function totalRows(view: MatrixView): readonly BodyRow[] {
+  const { matrix, followed, periods } = view;
+  const say = followed.words.report.submissions;
+  return [
+    { kind: "total", cells: [cell(say.sentOfOwed, { colSpan: 2, align: "start" }), ...sums("all", matrix.rows, view)] },
+    ...counted.map(
+      (status): BodyRow => ({
+        kind: "total",
+        cells: [
+          cell(say.counts[status], { colSpan: 2, align: "start" }),
+          ...periods.map((_, at) =>
+            cell(
+              countCells(
+                { key: `period ${at + 1}`, status, cells: cellsOfPeriod(matrix.rows, at, followed) },
+                followed,
+              ),
+            ),
+          ),
+          cell("", { colSpan: counted.length }),
+        ],
+      }),
+    ),
+  ];
+}
+
+/** Sent of owed in each period, then the four counts over all periods. */
+function sums(key: string, rows: readonly SubmissionRow[], view: MatrixView): BodyRow["cells"] {
+  const { periods, followed } = view;
+  const { words } = followed;
+  const all = periods.flatMap((period, at) =>
+    cellsOfPeriod(rows, at, followed).map(({ name, cell: one }) => ({ name: `${name} (${period})`, cell: one })),
+  );
+  return [
+    ...periods.map((_, at) => {
+      const { sent, owed } = sentOf(`${key} period ${at + 1}`, cellsOfPeriod(rows, at, followed), followed);
+      return cell(sentence(words.report.submissions.share, { sent, owed }, words.language));
+    }),
+    ...counted.map((status) => cell(countCells({ key, status, cells: all }, followed))),
+  ];
+}
+
+/** Counts the unit rows through, whatever stands between them. */
+function numbered(): (line: BodyRow) => BodyRow {
+  let number = 0;
+  return (line) => (line.kind === "row" ? { ...line, cells: [cell(String(++number)), ...line.cells.slice(1)] } : line);
+}
+
+/** Explains the marks that stand in the table, and no others. */
+function legendOf({ matrix, followed }: MatrixView): string {
+  const { words } = followed;
+  const say = words.report.submissions;
+  const used = new Set(matrix.rows.flatMap(({ cells }) => cells.map(({ status }) => status)));
+  const marks = (Object.keys(say.marks) as readonly SubmissionStatus[])
+    .filter((status) => used.has(status))
+    .map((status) =>
+      fillTemplate(say.legendEntry, { mark: say.marks[status], meaning: say.meanings[status] }, words.language),
+    );
+  return fillTemplate(say.legend, { marks: marks.join("; ") }, words.language);
+}
