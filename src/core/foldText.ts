@@ -20,22 +20,34 @@ export interface FoldedText {
  * foldText("Đợt").offsets // => [0, 1, 2, 3]
  */
 export function foldText(text: string): FoldedText {
+  const units = new Uint16Array(text.length);
   const offsets: number[] = [];
-  let folded = "";
   for (let i = 0; i < text.length; i++) {
     const letter = letterOf(text.charCodeAt(i));
     if (letter & (combining | invisible)) continue;
     const base = baseOf(letter);
-    if (base === 32 && folded.endsWith(" ")) continue;
-    folded += base === 0 ? lowerUnit(text, i) : String.fromCharCode(base);
+    const length = offsets.length;
+    if (base === space && length > 0 && units[length - 1] === space) continue;
+    units[length] = base === 0 ? lowerUnit(text, i) : base;
     offsets.push(i);
   }
+  const folded = stringOf(units, offsets.length);
   offsets.push(text.length);
   return { text: folded, offsets };
 }
 
+const space = 32;
+
+/** In steps: a function takes only so many arguments. */
+function stringOf(units: Uint16Array, length: number): string {
+  let text = "";
+  for (let at = 0; at < length; at += 4_096)
+    text += String.fromCharCode(...units.subarray(at, Math.min(at + 4_096, length)));
+  return text;
+}
+
 /** One unit for one unit, so that offsets hold: the few characters whose lower case is longer stay as they are. */
-function lowerUnit(text: string, at: number): string {
+function lowerUnit(text: string, at: number): number {
   const lower = text.charAt(at).toLowerCase();
-  return lower.length === 1 ? lower : text.charAt(at);
+  return lower.length === 1 ? lower.charCodeAt(0) : text.charCodeAt(at);
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import type { Article, LegalInstrument, Signer } from "../../plan/legalInstrument.ts";
 import type { Correction } from "../../plan/plan.ts";
 import type { SourceParagraph } from "../source/sourceDocument.ts";
+import { capitals, letters, smalls } from "../text/letters.ts";
 import { printedDay } from "../text/printedDay.ts";
 import { basisOf } from "./basisOf.ts";
 import { properName } from "./properName.ts";
@@ -18,6 +19,14 @@ export interface InstrumentRead {
   /** A number in the annex that differs from the one in the head. */
   readonly correction?: Omit<Correction, "reason">;
 }
+
+const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
+const ownNumber = new RegExp(String.raw`^Số\s*:?\s*(\d+)\s*\/\s*(${symbol})`);
+const numberInAnnex = new RegExp(String.raw`^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*${symbol})`, "i");
+const twoCapitals = new RegExp(`[${capitals}]{2}`);
+const small = new RegExp(`[${smalls}]`);
+const provinceName = new RegExp(`(?:^|NHÂN DÂN )((?:TỈNH|THÀNH PHỐ) [${capitals} -]{2,30})$`);
+const personName = new RegExp(String.raw`^(?:[${capitals}][${smalls}]*\s?){2,5}$`);
 
 const types: Readonly<Record<string, LegalInstrument["type"]>> = {
   "QUYẾT ĐỊNH": "decision",
@@ -75,9 +84,9 @@ function differenceOf(
 }
 
 function headOf(lines: readonly string[]): { number?: string; issuedOn?: PlainDate; place?: string } {
-  const number = lines.map((line) => /^Số\s*:?\s*(\d+)\s*\/\s*([\p{Lu}\d][\p{L}\d&-]*)/u.exec(line)).find(Boolean);
+  const number = lines.map((line) => ownNumber.exec(line)).find(Boolean);
   const dated = lines
-    .map((line) => /^(\p{L}[^,]{1,40}), ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u.exec(line))
+    .map((line) => /^([^\s\d,][^,]{1,40}), ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/.exec(line))
     .find(Boolean);
   const issuedOn = dated ? printedDay(dated[2], dated[3], dated[4]) : undefined;
   return {
@@ -106,13 +115,13 @@ function titleOf(lines: readonly string[]): { type?: LegalInstrument["type"]; su
 }
 
 function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return twoCapitals.test(text) && !small.test(text);
 }
 
 /** "TỈNH QUẢNG NGÃI" under "ỦY BAN NHÂN DÂN", on its own line or the same. */
 function territoryOf(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, 40)) {
-    const name = /(?:^|NHÂN DÂN )((?:TỈNH|THÀNH PHỐ) [\p{Lu} -]{2,30})$/u.exec(line)?.[1];
+    const name = provinceName.exec(line)?.[1];
     if (name) return properName(name);
   }
   return undefined;
@@ -135,7 +144,7 @@ function footOf(lines: readonly string[]): { recipients: readonly string[]; sign
   const title: string[] = [];
   for (; isCapitals(lines[at] ?? "") && title.length < 4; at++) title.push(lines[at] ?? "");
   const name = lines[at] ?? "";
-  const isName = title.length > 0 && /^(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(name);
+  const isName = title.length > 0 && personName.test(name);
   return { recipients, ...(isName ? { signer: { title: title.join("\n"), name } } : {}) };
 }
 
@@ -147,7 +156,7 @@ function yearIn(text: string): number | undefined {
 /** "(Ban hành kèm theo Quyết định số 40 /QĐ-UBND ngày …)": the annex repeats the number. */
 function annexNumber(lines: readonly string[]): { number: string; printed: string } | undefined {
   for (const line of lines) {
-    const match = /^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*[\p{Lu}\d][\p{L}\d&-]*)/iu.exec(line);
+    const match = numberInAnnex.exec(line);
     if (match?.[1]) return { number: match[1].replace(/\s+/g, ""), printed: match[1] };
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Result } from "../../core/result.ts";
 import { safeParseSchedule } from "../../schedule/safeParseSchedule.ts";
 import type { Schedule } from "../../schedule/schedule.ts";
 import type { OutlineLine } from "../outline/outline.ts";
+import { capitals, letters, smalls } from "../text/letters.ts";
 import { splitItems } from "../text/splitItems.ts";
 
 /** Schedules read so far, by their text: plans repeat them. */
@@ -41,9 +42,12 @@ export function scheduleItems(lines: readonly OutlineLine[], read: ReadSchedules
 /** Two phrases run together are still short. */
 const maxRunTogether = 200;
 
+/** A space before a word with a capital letter. */
+const newPhrase = new RegExp(String.raw`(?<=[${letters}\d.]) (?=[${capitals}][${smalls}])`, "g");
+
 function runTogether(text: string, read: ReadSchedules): readonly string[] {
   if (text.length > maxRunTogether) return [text];
-  for (const match of text.matchAll(/(?<=[\p{L}\d.]) (?=\p{Lu}\p{Ll})/gu)) {
+  for (const match of text.matchAll(newPhrase)) {
     const parts = [text.slice(0, match.index), text.slice(match.index + 1)];
     if (parts.every((part) => isWhole(part, read))) return parts.flatMap((part) => runTogether(part, read));
   }

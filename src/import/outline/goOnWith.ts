@@ -36,7 +36,7 @@ function isPart(task: OutlineTask, row: TableRow): boolean {
   if (row.cells.content) return false;
   if (row.partOfAbove) return !filled.some((field) => beginsInside(row.cells[field]?.lines[0] ?? ""));
   const people = row.cells.lead ?? row.cells.agency;
-  const led = row.cells.lead !== undefined || /chủ tr[ìị]/iu.test(people?.lines.join(" ") ?? "");
+  const led = row.cells.lead !== undefined || /chủ tr[ìị]/i.test(people?.lines.join(" ") ?? "");
   const goesOnAbove = filled.some(
     (field) => field !== "time" && belongsAbove(task, field, row.cells[field] as RowCell),
   );

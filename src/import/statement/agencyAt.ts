@@ -4,7 +4,7 @@ import type { Agency } from "../../plan/agency.ts";
 import { matchAgency } from "../../plan/matchAgency.ts";
 import { agencyClasses } from "./agencyClasses.ts";
 import type { Folded } from "./folded.ts";
-import type { KnownAgencies } from "./knownAgencies.ts";
+import { type KnownAgencies, wordAt } from "./knownAgencies.ts";
 import { matchAt } from "./matchAt.ts";
 import { roleAt } from "./roleAt.ts";
 
@@ -52,7 +52,7 @@ export function agencyAt(statement: Folded, at: number, known: KnownAgencies): M
 }
 
 function listedAt(text: string, at: number, known: KnownAgencies): Mention | undefined {
-  for (const [name, agency] of known.names) {
+  for (const [name, agency] of known.names.get(wordAt(text, at)) ?? []) {
     const end = at + name.length;
     if (!text.startsWith(name, at) || /[a-z0-9]/.test(text.charAt(end))) continue;
     const longer = name.endsWith(" tinh") && known.province !== "" && text.startsWith(` ${known.province}`, end);
@@ -131,6 +131,6 @@ function beginsName(statement: Folded, at: number, known: KnownAgencies): boolea
     matchAt(heads, text, at) > 0 ||
     (statement.capital(at) && matchAt(capitalHeads, text, at) > 0) ||
     agencyClasses.some(({ words }) => matchAt(words, text, at) > 0) ||
-    known.names.some(([name]) => text.startsWith(name, at))
+    (known.names.get(wordAt(text, at)) ?? []).some(([name]) => text.startsWith(name, at))
   );
 }

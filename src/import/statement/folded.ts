@@ -1,4 +1,5 @@
 import { foldText } from "../../core/foldText.ts";
+import { capitals } from "../text/letters.ts";
 
 /** A statement folded for matching, with the way back to what is printed. */
 export interface Folded {
@@ -9,6 +10,8 @@ export interface Folded {
   /** True where the word at a place begins with a capital letter. */
   readonly capital: (at: number) => boolean;
 }
+
+const capital = new RegExp(`[${capitals}]`);
 
 /**
  * Folds a statement so that spelling, case and missing diacritics do not matter to its words.
@@ -21,6 +24,6 @@ export function folded(statement: string): Folded {
   return {
     text: text.replace(/[.;:,\s]+$/, ""),
     printed: (from, to) => statement.slice(offsets[from] ?? 0, offsets[to] ?? statement.length).trim(),
-    capital: (at) => /\p{Lu}/u.test(statement.charAt(offsets[at] ?? 0)),
+    capital: (at) => capital.test(statement.charAt(offsets[at] ?? 0)),
   };
 }

@@ -1,12 +1,13 @@
 import { foldKey } from "../../core/foldKey.ts";
 import type { Agency } from "../../plan/agency.ts";
+import { matchEnd } from "./matchAt.ts";
 
 /** The agencies a reader knows before it reads. */
 export interface KnownAgencies {
   /** As given. */
   readonly directory: readonly Agency[];
-  /** Folded names and aliases, longest first. */
-  readonly names: readonly (readonly [string, Agency])[];
+  /** Folded names and aliases by their first word, longest first. */
+  readonly names: ReadonlyMap<string, readonly (readonly [string, Agency])[]>;
   /** By id. */
   readonly byId: ReadonlyMap<string, Agency>;
   /** Folded name of the province without its kind: it may follow "tỉnh" in a name without changing it. */
@@ -26,8 +27,30 @@ export function knownAgencies(directory: readonly Agency[], territory: string): 
   );
   return {
     directory,
-    names: names.filter(([name]) => name !== "").sort(([a], [b]) => b.length - a.length),
+    names: byFirstWord(names.filter(([name]) => name !== "").sort(([a], [b]) => b.length - a.length)),
     byId: new Map(directory.map((agency) => [agency.id, agency])),
     province: foldKey(territory).replace(/^(tinh|thanh pho|tp\.?) /, ""),
   };
+}
+
+function byFirstWord(names: readonly (readonly [string, Agency])[]): KnownAgencies["names"] {
+  const map = new Map<string, (readonly [string, Agency])[]>();
+  for (const entry of names) {
+    const first = wordAt(entry[0], 0);
+    const list = map.get(first);
+    if (list) list.push(entry);
+    else map.set(first, [entry]);
+  }
+  return map;
+}
+
+/**
+ * Gives the word that begins at a place of folded text.
+ *
+ * @param text - Folded text.
+ * @param at - Place.
+ * @returns Its letters and figures; `""` where another character stands there.
+ */
+export function wordAt(text: string, at: number): string {
+  return text.slice(at, Math.max(matchEnd(/[a-z0-9]*/y, text, at), at));
 }

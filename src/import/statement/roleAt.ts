@@ -1,11 +1,9 @@
 import type { Folded } from "./folded.ts";
-import { matchAt } from "./matchAt.ts";
+import { matchEnd } from "./matchAt.ts";
 import { type RoleVerb, roleVerbs } from "./roleVerbs.ts";
 
-const patterns: readonly { readonly pattern: RegExp; readonly verb: RoleVerb }[] = roleVerbs.map((verb) => ({
-  pattern: new RegExp(verb.verb, "y"),
-  verb,
-}));
+const byVerb: ReadonlyMap<string, RoleVerb> = new Map(roleVerbs.map((entry) => [entry.verb, entry]));
+const anyVerb: RegExp = new RegExp(`(?:${roleVerbs.map(({ verb }) => verb).join("|")})(?![a-z0-9])`, "y");
 
 /** A role verb found, and where it ends. */
 export interface RoleFound {
@@ -24,9 +22,7 @@ export interface RoleFound {
  */
 export function roleAt(statement: Folded, at: number): RoleFound | undefined {
   if (at > 0 && statement.capital(at)) return undefined;
-  for (const { pattern, verb } of patterns) {
-    const end = matchAt(pattern, statement.text, at);
-    if (end > 0) return { verb, end };
-  }
-  return undefined;
+  const end = matchEnd(anyVerb, statement.text, at);
+  const verb = end > at ? byVerb.get(statement.text.slice(at, end)) : undefined;
+  return verb && { verb, end };
 }

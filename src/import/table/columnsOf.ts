@@ -1,4 +1,4 @@
-import { type ColumnField, fieldOfHeading } from "./fieldOfHeading.ts";
+import { type ColumnField, fieldOfHeading, maxHeading } from "./fieldOfHeading.ts";
 import type { GridCell } from "./gridOf.ts";
 
 /** What each column of a table holds, in order; undefined: a column this reader has no use for. */
@@ -22,7 +22,7 @@ export interface Heading {
  */
 export function columnsOf(grid: readonly (readonly (GridCell | undefined)[])[], at: number): Heading | undefined {
   const first = grid[at];
-  if (!first || beginsWithNumber(first) || !isHeading(fieldsOf([first]))) return undefined;
+  if (!first || !maybeHeading(first) || !isHeading(fieldsOf([first]))) return undefined;
   let rows = 1;
   const next = grid[at + 1];
   if (next?.some((place) => place?.fromAbove) && next.every((place) => !place?.begins || short(place))) rows = 2;
@@ -31,10 +31,11 @@ export function columnsOf(grid: readonly (readonly (GridCell | undefined)[])[], 
   return { columns, rows };
 }
 
-/** Most rows do: they are told from headings without a look at their words. */
-function beginsWithNumber(row: readonly (GridCell | undefined)[]): boolean {
-  const first = row.find((place) => place && place.cell.lines.length > 0);
-  return first !== undefined && /^\d/.test(first.cell.lines[0] ?? "");
+/** Most rows are told from headings without a look at their words: they begin with a number, or their cells are long. */
+function maybeHeading(row: readonly (GridCell | undefined)[]): boolean {
+  const filled = row.filter((place) => place?.begins && place.cell.lines.length > 0);
+  const short = filled.filter((place) => place && textOf(place).length <= maxHeading);
+  return short.length >= 3 && !/^\d/.test(filled[0]?.cell.lines[0] ?? "");
 }
 
 function isHeading(columns: Columns): boolean {
@@ -48,7 +49,7 @@ function fieldsOf(rows: readonly (readonly (GridCell | undefined)[])[]): Columns
   const columns: (ColumnField | undefined)[] = [];
   for (let column = 0; column < width; column++) {
     const cells = new Set(rows.map((row) => row[column]?.cell));
-    const own = rows.at(-1)?.[column];
+    const own = rows.length > 1 ? rows.at(-1)?.[column] : undefined;
     const below = own && !own.fromAbove ? fieldOfHeading(textOf(own)) : undefined;
     columns.push(below ?? fieldOfHeading([...cells].map((cell) => cell?.lines.join(" ") ?? "").join(" ")));
   }

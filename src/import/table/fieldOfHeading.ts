@@ -3,6 +3,9 @@ import { foldKey } from "../../core/foldKey.ts";
 /** What a column of a plan holds. */
 export type ColumnField = "label" | "content" | "result" | "agency" | "lead" | "coordinate" | "time" | "note";
 
+/** No heading of a column is longer, in UTF-16 units. */
+export const maxHeading = 100;
+
 /** Heading words of each column, folded; the first family that fits decides ("Kết quả thực hiện" is no content). */
 const families: readonly (readonly [ColumnField, RegExp])[] = [
   ["label", /^(stt|tt|so tt|so thu tu|muc)$/],
@@ -23,7 +26,7 @@ const families: readonly (readonly [ColumnField, RegExp])[] = [
  * @returns The field; undefined where the words are no heading known.
  */
 export function fieldOfHeading(heading: string): ColumnField | undefined {
+  if (heading.length > maxHeading) return undefined;
   const key = foldKey(heading).replace(/[.:*]+$/, "");
-  if (key.length > 80) return undefined;
   return families.find(([, words]) => words.test(key))?.[0];
 }

@@ -123,8 +123,12 @@ function isBlank(places: GridRow): boolean {
 }
 
 function isTotal(row: TableRow): boolean {
-  return /^(tong( cong| so)?|cong)( (cong|so|nhiem vu))*[:.]?( \d+.*)?$/.test(
-    foldKey(`${row.label} ${row.cells.content?.lines.join(" ") ?? ""}`),
+  const words = `${row.label} ${row.cells.content?.lines[0] ?? ""}`.trim();
+  return (
+    /^[TCtc]/.test(words) &&
+    /^(tong( cong| so)?|cong)( (cong|so|nhiem vu))*[:.]?( \d+.*)?$/.test(
+      foldKey(`${words} ${row.cells.content?.lines.slice(1).join(" ") ?? ""}`),
+    )
   );
 }
 

@@ -1,12 +1,16 @@
 import type { Citation } from "../../core/citation.ts";
+import { letters } from "./letters.ts";
 import { printedDay } from "./printedDay.ts";
 
 /** Number and symbol (số, ký hiệu): "63/2010/NĐ-CP", "140/QĐ-UBND", "2276/UBND-KSTTHC". */
-const number = /(?<![\p{L}\d/])(\d{1,5}\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-zđ0-9]*(?:-[A-ZĐ][\p{L}\d&]*)*)(?![\p{L}\d/])/gu;
+const number = new RegExp(
+  String.raw`(?<![${letters}\d/])(\d{1,5}\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-zđ0-9]*(?:-[A-ZĐ][${letters}\d&]*)*)(?![${letters}\d/])`,
+  "g",
+);
 
 /** The day of signing, at once after the number or after who issued it. */
 const dated =
-  /^(?: của (?:(?!\s(?:và|về|ban|theo|số)\s)[^,;.(\d]){1,60}?)?,? ngày (\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})/u;
+  /^(?: của (?:(?!\s(?:và|về|ban|theo|số)\s)[^,;.(\d]){1,60}?)?,? ngày (\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})/;
 
 /**
  * Finds the documents a text names, by number and symbol, each with its day of signing where it is printed beside it.
@@ -17,6 +21,7 @@ const dated =
 export function citationsIn(texts: readonly string[]): readonly Citation[] {
   const found = new Map<string, Citation>();
   for (const text of texts) {
+    if (!text.includes("/")) continue;
     for (const match of text.matchAll(number)) {
       const document = match[1] ?? "";
       const day = dated.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 120));

@@ -1,5 +1,7 @@
 import { foldKey } from "../../core/foldKey.ts";
+import { foldText } from "../../core/foldText.ts";
 import { type FixedTerm, fixedTerms } from "./fixedTerms.ts";
+import { capitals, letters } from "./letters.ts";
 
 /** One repair of a text. */
 export interface Repair {
@@ -19,28 +21,19 @@ export interface RepairedText {
   readonly repairs: readonly Repair[];
 }
 
-interface Candidate {
-  readonly words: readonly string[];
-  readonly term: FixedTerm;
-  readonly target: readonly string[];
-}
+const beginsCapital = new RegExp(`^[${capitals}]`);
+const symbol = new RegExp(String.raw`(\d+\/(?:\d{4}\/)?)(ND|NÐ|QD|QÐ)(-[${capitals}][${letters}]*)`, "g");
 
-/** Terms by their first folded word, longer ones first. */
-const byFirstWord: ReadonlyMap<string, readonly Candidate[]> = (() => {
-  const map = new Map<string, Candidate[]>();
-  for (const term of fixedTerms) {
-    const target = term.term.split(" ");
-    for (const spelling of [term.term, ...(term.misread ?? [])]) {
-      const words = spelling.split(" ").map(foldKey);
-      const first = words[0] ?? "";
-      map.set(
-        first,
-        [...(map.get(first) ?? []), { words, term, target }].sort((a, b) => b.words.length - a.words.length),
-      );
-    }
-  }
-  return map;
-})();
+/** Terms by their folded words, and by those of their other readings. */
+const terms: ReadonlyMap<string, FixedTerm> = new Map(
+  fixedTerms.flatMap((term) => [term.term, ...(term.misread ?? [])].map((words) => [foldKey(words), term] as const)),
+);
+
+/** Any of them, whole: between spaces, marks and brackets. Where several begin alike, the longest. */
+const anyTerm = new RegExp(
+  String.raw`(?<=^|[ (["])(?:${[...terms.keys()].sort((a, b) => b.length - a.length).join("|")})(?=[.,;:)\]"]*(?: |$))`,
+  "g",
+);
 
 /**
  * Repairs what a scanner misread and the domain leaves no doubt about: fixed terms that differ in tones and hats only,
@@ -52,48 +45,32 @@ const byFirstWord: ReadonlyMap<string, readonly Candidate[]> = (() => {
 export function repairText(text: string): RepairedText {
   if (!/[\u00c0-\u1ef9]/.test(text)) return { text, repairs: [] };
   const repairs: Repair[] = [];
-  const parts = text.split(/(\s+)/);
-  for (let at = 0; at < parts.length; at += 2) {
-    const first = foldKey(strip(parts[at] ?? ""));
-    for (const candidate of byFirstWord.get(first) ?? []) {
-      const repair = repairAt(parts, at, candidate);
-      if (repair) repairs.push(repair);
-      if (repair || matches(parts, at, candidate)) break;
+  const { text: folded, offsets } = foldText(text);
+  let repaired = "";
+  let kept = 0;
+  anyTerm.lastIndex = 0;
+  for (let match = anyTerm.exec(folded); match; match = anyTerm.exec(folded)) {
+    const end = anyTerm.lastIndex;
+    const printed = text.slice(offsets[match.index], offsets[end]);
+    const term = terms.get(match[0]);
+    if (!term || isRight(printed, term, text.slice(offsets[end]))) {
+      anyTerm.lastIndex = folded.indexOf(" ", match.index);
+      continue;
     }
+    const corrected = withCase(term.term.split(" "), printed.split(" "));
+    repairs.push({ printed, corrected, rule: "term-misread" });
+    repaired += text.slice(kept, offsets[match.index]) + corrected;
+    kept = offsets[end] ?? text.length;
   }
-  const joined = parts.filter((part) => part !== "").join("");
-  return repairSymbols(joined, repairs);
+  return repairSymbols(repaired + text.slice(kept), repairs);
 }
 
-function matches(parts: readonly string[], at: number, { words, term }: Candidate): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const part = parts[at + 2 * i];
-    if (part === undefined) return false;
-    const own = i === words.length - 1 ? part.replace(/[.,;:)\]”»"]+$/u, "") : part;
-    const wanted = words[i] ?? "";
-    const bare = i === 0 ? own.replace(/^[(["“«]+/u, "") : own;
-    if (foldKey(bare) !== wanted) return false;
-  }
-  const next = parts[at + 2 * words.length];
-  return next === undefined || !term.unlessNext?.includes(strip(next).toLowerCase());
-}
-
-function repairAt(parts: string[], at: number, candidate: Candidate): Repair | undefined {
-  if (!matches(parts, at, candidate)) return undefined;
-  const { words, target, term } = candidate;
-  const own = words.map((_, i) => parts[at + 2 * i] ?? "");
-  const printed = strip(own.join(" "));
-  const corrected = withCase(target, own.map(strip));
-  if ([corrected, ...(term.others ?? [])].some((right) => sameButCase(printed, right))) return undefined;
-  const before = /^[(["“«]*/u.exec(own[0] ?? "")?.[0] ?? "";
-  const after = /[.,;:)\]”»"]*$/u.exec(own.at(-1) ?? "")?.[0] ?? "";
-  parts[at] = `${before}${corrected}${after}`;
-  for (let i = 1; i < 2 * words.length - 1; i++) parts[at + i] = "";
-  return { printed, corrected, rule: "term-misread" };
-}
-
-function sameButCase(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+/** The term itself, or other words that its letters may be. */
+function isRight(printed: string, { term, others, unlessNext }: FixedTerm, after: string): boolean {
+  const words = printed.toLowerCase();
+  if (words === term || others?.includes(words)) return true;
+  const next = unlessNext && /[^\s.,;:)\]”»"]+/.exec(after)?.[0].toLowerCase();
+  return next !== undefined && unlessNext?.includes(next) === true;
 }
 
 /** Each word takes the case of the word it stands for; a word that was missing stays small. */
@@ -103,24 +80,18 @@ function withCase(target: readonly string[], own: readonly string[]): string {
     .map((word, i) => {
       const model = (shift ? own[i] : own.find((candidate) => foldKey(candidate) === foldKey(word))) ?? "";
       if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
-      return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      return beginsCapital.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
     .join(" ");
 }
 
-function strip(word: string): string {
-  return word.replace(/^[(["“«]+|[.,;:)\]”»"]+$/gu, "");
-}
-
 /** Symbols are a closed list: "NĐ-CP", "QĐ-…" lose their bar to "D". */
 function repairSymbols(text: string, repairs: Repair[]): RepairedText {
-  const repaired = text.replace(
-    /(\d+\/(?:\d{4}\/)?)(ND|NÐ|QD|QÐ)(-[\p{Lu}Đ][\p{L}]*)/gu,
-    (printed, number, symbol, rest) => {
-      const corrected = `${number}${symbol.startsWith("N") ? "NĐ" : "QĐ"}${rest}`;
-      repairs.push({ printed, corrected, rule: "symbol-misread" });
-      return corrected;
-    },
-  );
+  if (!text.includes("/")) return { text, repairs };
+  const repaired = text.replace(symbol, (printed, number, kind, rest) => {
+    const corrected = `${number}${kind.startsWith("N") ? "NĐ" : "QĐ"}${rest}`;
+    repairs.push({ printed, corrected, rule: "symbol-misread" });
+    return corrected;
+  });
   return { text: repaired, repairs };
 }

@@ -1,3 +1,5 @@
+import { smalls } from "./letters.ts";
+
 /**
  * Tells whether a text ends like a finished sentence or item.
  *
@@ -15,11 +17,14 @@ export function isFinished(text: string): boolean {
  * @returns True for a small letter or a closing mark at its start.
  */
 export function beginsInside(text: string): boolean {
-  return /^[\p{Ll},;:.)%\]/]/u.test(text) && !enumerator.test(text);
+  return inside.test(text) && !enumerator.test(text);
 }
 
+/** A small letter or a closing mark. */
+const inside = new RegExp(String.raw`^[${smalls},;:.)%\]/]`);
+
 /** "a)", "b.", "(1)", "1.", "1)": what begins an item that is counted. */
-const enumerator = /^(?:\(?(?:[a-zđ]|\d{1,2})\)|\d{1,2}\.(?!\d))\s+/u;
+const enumerator = /^(?:\(?(?:[a-zđ]|\d{1,2})\)|\d{1,2}\.(?!\d))\s+/;
 
 /** A dash or a dot that begins an item of a list. */
 const bullet = /^[-–—•●▪■◦·*+]\s*(?=\S)/;

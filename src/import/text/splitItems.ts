@@ -1,5 +1,6 @@
 import type { OutlineLine } from "../outline/outline.ts";
 import { placeIn } from "../outline/placeIn.ts";
+import { capitals } from "./letters.ts";
 import { beginsItem, withoutBullet } from "./sentenceEdges.ts";
 
 /** How the items of a column are told apart beside bullets and paragraphs. */
@@ -32,20 +33,26 @@ export function splitItems(lines: readonly OutlineLine[], options: SplitOptions 
   });
 }
 
+const bulletInside = new RegExp(String.raw`(?<=[.;:!?…]["”’»)]{0,3})\s+(?=[-–—•●▪■◦·+]\s*[${capitals}])`);
+/** A full stop that is not of an abbreviation ("TP. Huế"). */
+const betweenSentences = new RegExp(
+  String.raw`(?<=[^\s.]{2}[.])(?<!\b(?:TP|TX|TT|Tp|Tx|PGS|TS)\.)\s+(?=[${capitals}])`,
+);
+
 /** A bullet inside a paragraph stands after a finished item. */
 function atBullets(text: string): readonly string[] {
-  return text.split(/(?<=[.;:!?…]["”’»)]{0,3})\s+(?=[-–—•●▪■◦·+]\s*\p{Lu})/u);
+  return text.split(bulletInside);
 }
 
 /** "a) … b) … c) …": only letters that count on from the one before part items. */
 function atLetters(items: readonly string[]): readonly string[] {
   return items.flatMap((item) => {
-    const first = /^([a-zđ])\)\s/u.exec(item)?.[1];
+    const first = /^([a-zđ])\)\s/.exec(item)?.[1];
     if (first === undefined) return [item];
     const parts: string[] = [];
     let rest = item;
     for (let letter = nextLetter(first); letter !== undefined; letter = nextLetter(letter)) {
-      const at = rest.search(new RegExp(`(?<=[.;:,])\\s+${letter}\\)\\s`, "u"));
+      const at = rest.search(new RegExp(`(?<=[.;:,])\\s+${letter}\\)\\s`));
       if (at < 0) break;
       parts.push(rest.slice(0, at));
       rest = rest.slice(at).trim();
@@ -61,8 +68,8 @@ function nextLetter(letter: string): string | undefined {
   return at < 0 ? undefined : letters[at + 1];
 }
 
-/** "… chủ trì. Các sở …": a full stop that is not of an abbreviation ("TP. Huế"). */
+/** "… chủ trì. Các sở …". */
 function atSentences(text: string): readonly string[] {
   if (beginsItem(text) && !/[.;]\s/.test(text)) return [text];
-  return text.split(/(?<=[^\s.]{2}[.])(?<!\b(?:TP|TX|TT|Tp|Tx|PGS|TS)\.)\s+(?=\p{Lu})/u);
+  return text.split(betweenSentences);
 }

@@ -21,7 +21,7 @@ export interface TargetsFound {
  * @returns Targets, and the percentages left over.
  */
 export function targetsIn(text: string, source: Citation): TargetsFound {
-  if (text.length > maxLength || !/%|tỷ lệ|tỉ lệ|ty le/iu.test(text)) return { targets: [], unread: [] };
+  if (text.length > maxLength || !/%|t[ỷỉy] l[ệe]/i.test(text)) return { targets: [], unread: [] };
   const { text: folded, offsets } = foldText(text);
   const found: { at: number; target: Target }[] = [];
   const read = new Set<number>();
