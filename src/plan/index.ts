@@ -33,6 +33,13 @@ export type { AgencyCandidate, AgencyMatch, MatchAgencyOptions } from "./matchAg
 export { matchAgency } from "./matchAgency.ts";
 export { membersOf } from "./membersOf.ts";
 export { type DueItem, type NextDueOptions, nextDue } from "./nextDue.ts";
+export type { TaskFate } from "./nextYear/fatesOf.ts";
+export {
+  type NextYearOptions,
+  type NextYearPlan,
+  type NextYearTask,
+  nextYearPlan,
+} from "./nextYearPlan.ts";
 export { type Obligation, obligationsOf } from "./obligationsOf.ts";
 export type * from "./plan.ts";
 export type * from "./planLaw.ts";

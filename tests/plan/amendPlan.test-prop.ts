@@ -29,7 +29,7 @@ it("amending a with what separates it from b gives b, without a conflict", () =>
       expect(amended.plan).toEqual(b);
       expect(amended.conflicts).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed: 5 },
   );
 });
 
@@ -39,7 +39,7 @@ it("nothing separates a plan from itself, and no amendment changes nothing", () 
       expect(comparePlans(a, a)).toEqual([]);
       expect(amendPlan(a, [])).toEqual({ plan: a, sources: {}, conflicts: [] });
     }),
-    { numRuns: 20 },
+    { numRuns: 20, seed: 5 },
   );
 });
 
@@ -52,7 +52,7 @@ it("tells every change in a sentence that leaves nothing unfilled", () => {
       expect(sentences.length > 0).toBe(changes.length > 0);
       for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|undefined|«»/);
     }),
-    { numRuns: 15 },
+    { numRuns: 15, seed: 5 },
   );
 });
 
@@ -89,7 +89,7 @@ it("the order does not matter when no field is touched twice: neither the days n
       expect(two.conflicts).toEqual([]);
       expect(listed).toEqual(one);
     }),
-    { numRuns: 30 },
+    { numRuns: 30, seed: 5 },
   );
 });
 
@@ -123,6 +123,6 @@ it("every field of the result names its source: what it names alone accounts for
         expect(valueAt(source as Plan, path)).toEqual(valueAt(amended.plan, path));
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 15, seed: 5 },
   );
 });

@@ -14,16 +14,22 @@ export type PlanIssueCode =
   | "change-wrong-value"
   | "changed-twice"
   | "duplicate-id"
+  | "gap-carried-over"
   | "missing-field"
   | "no-such-day"
   | "not-one-of"
   | "out-of-range"
   | "period-reversed"
+  | "progress-of-other-plan"
+  | "progress-required"
+  | "schedule-not-moved"
+  | "schedule-text-differs"
   | "unknown-agency"
   | "unknown-deliverable"
   | "unknown-field"
   | "wrong-format"
-  | "wrong-type";
+  | "wrong-type"
+  | "year-not-moved";
 /** Rules a derivation of this layer can name. */
 export type PlanRule = FollowingRule;
 /** Sentences and names of this layer. */
@@ -43,6 +49,13 @@ export const vi: PlanWords = {
     "change-wrong-value": "{amendment}: giá trị đưa vào «{at}» không đúng loại, hoặc phần này không bỏ được",
     "changed-twice": "{amendment}: «{at}» cũng được {other} sửa, có hiệu lực cùng ngày",
     "duplicate-id": "Mã «{id}» đã được dùng cho phần khác của kế hoạch",
+    "gap-carried-over": "Nhiệm vụ {at}: phần còn thiếu hoặc bị ngắt trong kế hoạch cũ vẫn chưa có: {text}",
+    "progress-of-other-plan": "Tiến độ được đưa vào là của kế hoạch «{other}», không phải của «{plan}»",
+    "progress-required": "Chỉ lấy nhiệm vụ chưa hoàn thành thì phải có tiến độ của kế hoạch",
+    "schedule-not-moved":
+      "Nhiệm vụ {at}: thời gian «{text}» giữ nguyên vì tháng {month} năm {year} không có ngày {day}",
+    "schedule-text-differs": "Nhiệm vụ {at}: thời gian «{text}» đã chuyển năm nhưng câu chữ cần xem lại",
+    "year-not-moved": "«{at}»: còn mốc «{year}» chưa chuyển, cần xem có phải sang năm sau hay không",
     "missing-field": "Thiếu trường «{field}»",
     "no-such-day": "Tháng không có ngày «{value}»",
     "not-one-of": "«{value}» không thuộc các giá trị được nhận: {expected}",
