@@ -84,8 +84,8 @@ function offset(part: OffsetSchedule, words: ScheduleSpeech): string {
   return fill(template, { length, event }, words);
 }
 
-/** Words by which an event is a day or an occasion, so that no «khi» goes before it. */
-const occasions = /^(ngay|ky hop|phien hop|hoi nghi|dai hoi|tet)\b/;
+/** Words by which an event is a day, a period or an occasion, so that no «khi» goes before it. */
+const occasions = /^(ngay|ky hop|phien hop|hoi nghi|dai hoi|tet)\b|^((thang|quy|nam) )?(\d|[ivx]+\b)/;
 
 function anchored(event: string, relation: "from" | "after" | "when" | "before", words: ScheduleSpeech): string {
   const set = occasions.test(foldKey(event)) ? words.schedule.occasions : words.schedule.events;

@@ -19,16 +19,16 @@ import { resolvePeriod } from "./resolvePeriod.ts";
 const signing =
   /^(ngay )?(ky|ban hanh|ky ban hanh|ky quyet dinh|(ke hoach|quyet dinh)( nay)? (duoc )?(ky|ban hanh))( (ban hanh )?(ke hoach|quyet dinh)( nay)?)?$/;
 
-/** The day of an event: as the caller gives it, as its own text prints it, or the plan's own day of signing. */
+/** The day of an event: as the caller gives it, the end of the period its own text prints, or the plan's own day of signing. */
 function dayOfEvent(event: string, options: OccurrenceOptions): PlainDate | undefined {
   const key = foldKey(event);
   for (const [name, day] of Object.entries(options.events ?? {})) if (foldKey(name) === key) return day;
   if (options.issuedOn !== undefined && signing.test(key)) return options.issuedOn;
   const printed = safeParseSchedule(event);
-  if (!printed.ok || printed.value.kind !== "window" || printed.value.period.kind !== "day") return undefined;
+  if (!printed.ok || printed.value.kind !== "window") return undefined;
   return printed.issues.some((issue) => issue.code === "text-not-read")
     ? undefined
-    : resolvePeriod(printed.value.period, options.planYear).from;
+    : resolvePeriod(printed.value.period, options.planYear).to;
 }
 
 /** «trong 05 ngày làm việc kể từ …»: one occurrence once the day of the event is known. */

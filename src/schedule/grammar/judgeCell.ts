@@ -1,9 +1,12 @@
 import type { Schedule, SimpleSchedule } from "../schedule.ts";
+import { labelPeriods } from "./labelPeriods.ts";
 import { placeScopes } from "./placeScopes.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import { qualified } from "./readTail.ts";
 import { refineParts } from "./refineParts.ts";
+import { shareBound } from "./shareBound.ts";
+import { speaksOfMore } from "./speaksOfMore.ts";
 
 /** What a cell comes to: its schedule, what of it stays unread, or why there is none. */
 export interface Judged {
@@ -21,7 +24,8 @@ const none: readonly Unread[] = [];
  * bare year, a yearless period) beside text is text itself.
  */
 export function judgeCell(r: Reader, cell: Cell): Judged {
-  const { items, understood } = cell;
+  const { understood } = cell;
+  const items = shareBound(r, labelPeriods(r, cell.items));
   const [first] = items;
   if (cell.unread.length === 0) {
     if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };
@@ -32,6 +36,7 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
   const kept = text.length === 0 ? items : firmIn(items, text);
   const refused: Judged = { schedule: undefined, unread: cell.unread, kept, understood };
   if (r.problem || kept.length === 0 || (text.length > 0 && !kept.some((item) => item.strong))) return refused;
+  if (speaksOfMore(r, cell, kept)) return refused;
   if (tellsHistory(r, cell, kept)) {
     r.problem = { code: "history-not-schedule", from: 0, to: r.lexed.end, params: undefined };
     return refused;

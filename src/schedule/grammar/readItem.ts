@@ -24,7 +24,16 @@ export interface Item {
 export function readItem(r: Reader): Item | undefined {
   const from = r.at;
   const { may } = peek(r);
-  return readOwnWord(r, from, may) ?? readLed(r, from, may) ?? back(r, from);
+  return readOwnWord(r, from, may) ?? readLed(r, from, may) ?? readPeriodic(r, from) ?? back(r, from);
+}
+
+/** «Định kỳ trước ngày 10/6», «định kỳ vào quý IV»: the bound behind it says when. */
+function readPeriodic(r: Reader, from: number): Item | undefined {
+  back(r, from);
+  if (!takeAll(r, "định", "kỳ")) return undefined;
+  note(r, from, "label-dropped");
+  const { may } = peek(r);
+  return may & families.bound ? readTimed(r, from, may, false) : undefined;
 }
 
 /** What is known by its first word: undated, or a report called by its period. */

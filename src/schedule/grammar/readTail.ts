@@ -76,12 +76,39 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const sign = takeOne(r, ["(", ":"]);
   if (sign === undefined) return undefined;
   const start = r.at;
-  const end = endOfText(r, lookahead);
+  const last = endOfText(r, lookahead);
+  const end = sign === ":" ? endOfRemark(r, last) : last;
   const closed = sign === ":" || r.lexed.tokens[end]?.word === ")";
-  if (!closed || end === start || (peek(r).may !== 0 && readItem(r))) return back(r, from);
+  if (!closed || end === start || (peek(r).may !== 0 && readItem(r)) || bounds(r, start, end)) return back(r, from);
   r.at = end;
   const scope = clauseOf(r, start, end);
   note(r, start, "scope-kept");
   if (sign === "(") r.at++;
   return scope === "" ? undefined : { scope };
+}
+
+/** «Tháng 3: rà soát, | tháng 6: báo cáo»: a comma behind which another time has its remark. */
+function endOfRemark(r: Reader, last: number): number {
+  const { tokens } = r.lexed;
+  const start = r.at;
+  for (let at = start; at < last; at++) {
+    if (tokens[at]?.word !== "," || (tokens[at + 1]?.may ?? 0) === 0) continue;
+    r.at = at + 1;
+    const next = readItem(r) && peek(r).word === ":";
+    back(r, start);
+    if (next) return at;
+  }
+  return last;
+}
+
+/** Whether a day bounds something there: that is a time of its own, not a remark on another. */
+function bounds(r: Reader, from: number, to: number): boolean {
+  const { tokens } = r.lexed;
+  r.steps += to - from;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word;
+    const next = tokens[at + 1]?.word;
+    if (word === "trước" && (next === "#" || (next === "ngày" && tokens[at + 2]?.word === "#"))) return true;
+  }
+  return false;
 }

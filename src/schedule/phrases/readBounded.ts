@@ -3,7 +3,7 @@ import { joinNeighbours } from "../grammar/joinNeighbours.ts";
 import { periodBefore } from "../grammar/periodBefore.ts";
 import { attempt, behind, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
-import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay } from "../schedule.ts";
+import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readPeriods } from "./readPeriods.ts";
@@ -17,7 +17,7 @@ export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] 
     const before = readTimeOfDay(inner);
     const standing = bound.kind === "none" && from > 0 ? "free" : "bounded";
     const periods = readPeriods(inner, standing) ?? readPlanYear(inner, bound);
-    if (!periods) return undefined;
+    if (!periods || (bound.kind === "none" && aroundTheClock(inner, from, periods))) return undefined;
     const time = before ?? readTimeBehind(inner, periods);
     const yearlong = readYearly(inner, periods, bound, time);
     if (yearlong) return yearlong;
@@ -25,6 +25,11 @@ export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] 
     if (bound.kind === "before" || bound.kind === "by" || time !== undefined) return deadlines(periods, bound, time);
     return windows(inner, from, periods, bound);
   });
+}
+
+/** «24/7» by itself is round the clock as likely as the 24th of July. */
+function aroundTheClock(r: Reader, from: number, [day]: readonly PeriodRef[]): boolean {
+  return day?.kind === "day" && day.day === 24 && day.month === 7 && r.at === from + 3 && behind(r, 3).word === "#";
 }
 
 /** «30/6/2026 17:00», «ngày 15/12 (17 giờ)». */
@@ -106,8 +111,9 @@ function deadlines(
 
 function windows(r: Reader, from: number, periods: readonly PeriodRef[], bound: Bound): readonly SimpleSchedule[] {
   const cycle = wholeCycle(periods);
-  if (cycle) return [recurring({ unit: cycle, interval: 1 })];
-  const joined = joinNeighbours(periods);
+  if (cycle && yearOf(periods[0]) === undefined) return [recurring({ unit: cycle, interval: 1 })];
+  // All of a year's quarters are each one of them, not one long stretch.
+  const joined = cycle ? periods : joinNeighbours(periods);
   if (joined.length < periods.length) note(r, from, "periods-joined");
   return joined.map(
     (period): SimpleSchedule =>
@@ -118,7 +124,11 @@ function windows(r: Reader, from: number, periods: readonly PeriodRef[], bound: 
   );
 }
 
-/** «Quý I, II, III, IV» without a year is every quarter. */
+function yearOf(period: PeriodRef | undefined): YearRef | undefined {
+  return period && "year" in period ? period.year : undefined;
+}
+
+/** «Quý I, II, III, IV»: all quarters, halves or months of one year; without a printed one they repeat. */
 function wholeCycle(periods: readonly PeriodRef[]): "quarter" | "half-year" | "month" | undefined {
   const numbers = { quarter: 4, "half-year": 2, month: 12 } as const;
   const kind = periods[0]?.kind;
@@ -127,7 +137,7 @@ function wholeCycle(periods: readonly PeriodRef[]): "quarter" | "half-year" | "m
   const inOrder = periods.every(
     (period, i) =>
       period.kind === kind &&
-      period.year === undefined &&
+      period.year === yearOf(periods[0]) &&
       !("part" in period) &&
       (period.kind === "quarter" ? period.quarter : period.kind === "month" ? period.month : period.half) === i + 1,
   );

@@ -1,9 +1,9 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, behind, is, note, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { attempt, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { repeated } from "./readMonth.ts";
 import { readNumber } from "./readNumber.ts";
-import { gluedOn, readYear } from "./readYear.ts";
+import { gluedOn, readShortYear, readYear } from "./readYear.ts";
 
 /** One day, or a few of one month: «15/12», «15-6-2026», «ngày 31 tháng 12 năm 2026», «10-15/6/2026», «2026-12-15». */
 export function readDay(r: Reader): DayPeriod | RangePeriod | undefined {
@@ -57,6 +57,9 @@ function readWrittenDay(r: Reader, named: boolean): DayPeriod | RangePeriod | un
   const short = sign === "/" ? readShortYear(r) : undefined;
   const year = short ?? readYear(r);
   if (sign !== undefined && sign !== "/" && year === undefined && !named && is(r, "/")) return undefined;
+  // A third figure that is no year leaves the whole in doubt: «30/06/20222».
+  if (year === undefined && sign === "/" && is(r, "/") && peek(r, 1).word === "#" && !peek(r, 1).spaced)
+    return undefined;
   const ref = year === "plan" ? undefined : year;
   if (last === undefined) return checked(r, first, month, ref);
   const from = checked(r, first, month, ref);
@@ -87,6 +90,10 @@ function readSign(r: Reader): string | undefined {
   if (peek(r, 1).word === "#" && (sign.word === "/" || ((sign.word === "-" || sign.word === ".") && tight))) {
     r.at++;
     return sign.word;
+  }
+  if (sign.word === "/" && peek(r, 1).word === "/" && peek(r, 2).word === "#") {
+    r.at += 2;
+    return "/";
   }
   return undefined;
 }
@@ -120,18 +127,6 @@ function readFigure(r: Reader): number | undefined {
   if (token.word !== "#" || token.end - token.start > 2) return undefined;
   r.at++;
   return token.value;
-}
-
-/** «15/6/26»: of this century; noted, because four figures would leave no doubt. */
-function readShortYear(r: Reader): YearRef | undefined {
-  return attempt(r, (inner) => {
-    const at = inner.at;
-    if (!take(inner, "/") || isYear(inner, 0)) return undefined;
-    const year = peek(inner).end - peek(inner).start === 2 ? readFigure(inner) : undefined;
-    if (year === undefined || gluedOn(inner, 0)) return undefined;
-    note(inner, at + 1, "two-digit-year", { year: String(2000 + year) });
-    return 2000 + year;
-  });
 }
 
 function checked(r: Reader, day: number, month: number, year: YearRef | undefined): DayPeriod | undefined {

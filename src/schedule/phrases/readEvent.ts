@@ -43,8 +43,17 @@ function readWhen(r: Reader): EventSchedule | undefined {
     if (take(inner, "trước")) return startsOccasion(inner) ? event(inner, "before", 1) : undefined;
     if (!take(inner, "sau")) return undefined;
     if (is(inner, "khi") || startsOccasion(inner)) return event(inner, "after", 1);
-    return is(inner, "ngày") && peek(inner, 1).word !== "#" ? event(inner, "after", 2) : undefined;
+    if (is(inner, "ngày") && peek(inner, 1).word !== "#") return event(inner, "after", 2);
+    return afterPeriod(inner);
   });
+}
+
+/** «sau ngày 30/6/2026», «sau quý II»: what begins once a period is over. */
+function afterPeriod(r: Reader): EventSchedule | undefined {
+  const from = r.at;
+  const periods = readPeriods(r, "free");
+  if (periods?.length !== 1 || periods[0]?.kind === "range") return undefined;
+  return { kind: "event", relation: "after", event: textOf(r, from) };
 }
 
 /** «(có hiệu lực) kể từ ngày ký»: words of an event, where no date stands. */

@@ -76,9 +76,10 @@ export function readLabel(r: Reader): { readonly deadline: boolean } | undefined
     takeAll(r, "thời", "điểm") ||
     takeAll(r, "tiến", "độ") ||
     takeAll(r, "mốc", "thời") ||
-    take(r, "hạn");
+    take(r, "hạn") ||
+    (at === 0 && peek(r, 2).word === ":" && takeAll(r, "hoàn", "thành"));
   if (!head) return undefined;
-  const deadline = behind(r, 1).word === "hạn";
+  const deadline = behind(r, 1).word === "hạn" || behind(r, 1).word === "thành";
   for (let ahead = 0; ahead < 12; ahead++) {
     const { word } = peek(r);
     if (word === ":") {

@@ -26,11 +26,12 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
     return undefined;
   }
   const found: PeriodRef[] = [first];
+  const spelled = first.kind === "day" && spellsMonth(r, from);
   for (;;) {
     const last = found[found.length - 1] as PeriodRef;
     const range = last.kind === "range" ? undefined : readRangeEnd(r, last);
     if (range) found[found.length - 1] = range;
-    const next = readNext(r, first, standing);
+    const next = readNext(r, first, standing, spelled);
     if (!next) break;
     found.push(next);
   }
@@ -67,12 +68,13 @@ function sameSort(from: NamedPeriod, to: NamedPeriod): boolean {
 }
 
 /** The next of a list: a whole period of the same unit, or its number alone. */
-function readNext(r: Reader, first: PeriodRef, standing: Standing): PeriodRef | undefined {
+function readNext(r: Reader, first: PeriodRef, standing: Standing, spelled: boolean): PeriodRef | undefined {
   const unit = first.kind === "range" ? first.from : first;
   return attempt(r, (inner) => {
     const joint = readJoint(inner, unit);
     if (joint === undefined) return undefined;
     take(inner, "vào");
+    if (spelled && unit.kind === "day" && take(inner, "tháng")) return dayOfMonth(inner, unit);
     const whole = readPeriod(inner, standing === "bounded" && joint !== "," ? "bounded" : "free");
     if (whole) return kindOf(whole) === unit.kind ? whole : undefined;
     return readBare(inner, unit);
@@ -105,9 +107,19 @@ function readBare(r: Reader, unit: NamedPeriod): NamedPeriod | undefined {
 /** «ngày 15 tháng 3, 6, 9»: the same day of further months. */
 function sameDay(r: Reader, day: DayPeriod): NamedPeriod | undefined {
   const written = behind(r, 3).word === "tháng" || (behind(r, 2).word === "#" && behind(r, 3).word === ",");
-  if (!written || measured(r) || peek(r, 1).word === "/") return undefined;
+  return !written || measured(r) || peek(r, 1).word === "/" ? undefined : dayOfMonth(r, day);
+}
+
+/** The month of a list of them, behind «tháng» or alone, with the day they share. */
+function dayOfMonth(r: Reader, day: DayPeriod): NamedPeriod | undefined {
   const month = readMonthNumber(r);
   return month && fitsMonth(day.day, month.month, month.year) ? { ...month, kind: "day", day: day.day } : undefined;
+}
+
+/** «ngày 15 tháng 6», not «15/6»: only so may «, tháng 12» be another month of the same day. */
+function spellsMonth({ lexed, at }: Reader, from: number): boolean {
+  for (let i = from; i < at; i++) if (lexed.tokens[i]?.word === "tháng") return true;
+  return false;
 }
 
 /** «5, 6 tháng cuối năm»: a figure that counts something is no month. */

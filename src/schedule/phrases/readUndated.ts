@@ -20,9 +20,10 @@ export function readUndated(r: Reader): UndatedSchedule | undefined {
 function readContinuous(r: Reader): UndatedSchedule | undefined {
   return attempt(r, (inner) => {
     let read = false;
+    if (takeAll(inner, "kịp", "thời")) takeOne(inner, [",", "và", "-"]);
     for (;;) {
       const one = takeAll(inner, "thường", "xuyên") || takeAll(inner, "liên", "tục") || takeAll(inner, "quanh", "năm");
-      if (!one) break;
+      if (!one && !(read && takeAll(inner, "kịp", "thời"))) break;
       read = true;
       if (!joinsAnother(inner)) break;
     }
@@ -42,7 +43,12 @@ function readVerbs(r: Reader): true | undefined {
 function joinsAnother(r: Reader): boolean {
   const joined = attempt(r, (inner) => {
     takeOne(inner, [",", "và", "-"]);
-    return (is(inner, "thường") && is(inner, "xuyên", 1)) || (is(inner, "liên") && is(inner, "tục", 1)) || undefined;
+    const [one, two] = [peek(inner).word, peek(inner, 1).word];
+    return (one === "thường" && two === "xuyên") ||
+      (one === "liên" && two === "tục") ||
+      (one === "kịp" && two === "thời")
+      ? true
+      : undefined;
   });
   return joined ?? false;
 }
@@ -68,7 +74,7 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
     if (joint === "tùy") take(inner, "theo");
     const start = inner.at;
     if (joint !== undefined && demands(inner)) {
-      const end = endOfText(inner);
+      const end = endOfBasis(inner);
       const basis = textOf(inner, start, end).replace(/[\s,.]+$/, "");
       inner.at = end;
       if (bracket) take(inner, ")");
@@ -77,6 +83,20 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
     inner.at = from;
     return sudden ? { kind: "on-demand" } : undefined;
   });
+}
+
+/** Where what is pointed to ends: «theo yêu cầu của Bộ | trước ngày 15/6». */
+function endOfBasis(r: Reader): number {
+  const { tokens } = r.lexed;
+  const end = endOfText(r);
+  for (let at = r.at; at < end && tokens[at]?.word !== "("; at++) {
+    r.steps++;
+    const next = tokens[at + 1]?.word;
+    const word = tokens[at]?.word;
+    if (word === "trước" && (next === "#" || (next === "ngày" && tokens[at + 2]?.word === "#"))) return at;
+    if ((word === "chậm" || word === "muộn") && next === "nhất") return at;
+  }
+  return end;
 }
 
 /** What a demand is called, by its first words; they may stand up to two words in («có văn bản yêu cầu»). */
@@ -131,7 +151,7 @@ function readPointer(r: Reader): UndatedSchedule | undefined {
     const [first, second, kind] = pointer;
     if (second === "") take(inner, first);
     else takeAll(inner, first, second);
-    const end = endOfText(inner);
+    const end = endOfBasis(inner);
     const bare = end === inner.at && (first === "kế" || (first === "quy" && second === "định"));
     inner.at = end;
     return bare ? { kind } : { kind, basis: textOf(inner, start, end).replace(/[\s,.]+$/, "") };

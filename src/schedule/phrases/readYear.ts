@@ -1,4 +1,4 @@
-import { attempt, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, is, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { YearRef } from "../schedule.ts";
 
 /** A printed year, a relative one, or the plan's own («năm kế hoạch», «năm nay»). */
@@ -78,6 +78,24 @@ function isDocumentWord(r: Reader, ahead: number): boolean {
 
 /** The year behind a period, as a field of it: the plan's own is left out. */
 export function yearOf(r: Reader): { readonly year?: YearRef } {
-  const year = readYear(r);
+  const year = readYear(r) ?? readLikelyYear(r);
   return year === undefined || year === "plan" ? {} : { year };
+}
+
+/** «15/6/26»: of this century; noted, because four figures would leave no doubt. */
+export function readShortYear(r: Reader): number | undefined {
+  return attempt(r, (inner) => {
+    const from = inner.at;
+    if (!take(inner, "/")) return undefined;
+    const { word, start, end, value } = peek(inner);
+    if (word !== "#" || end - start !== 2 || gluedOn(inner, 1)) return undefined;
+    inner.at++;
+    note(inner, from + 1, "two-digit-year", { year: String(2000 + value) });
+    return 2000 + value;
+  });
+}
+
+/** «Quý II/22»: behind a month or quarter a smaller figure may as well be another of them. */
+function readLikelyYear(r: Reader): number | undefined {
+  return is(r, "/") && peek(r, 1).value >= 20 ? readShortYear(r) : undefined;
 }

@@ -1,4 +1,4 @@
-import { attempt, behind, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { RangePeriod, YearPeriod } from "../schedule.ts";
 import { readYearFigure, readYearWords } from "./readYear.ts";
 
@@ -6,13 +6,15 @@ import { readYearFigure, readYearWords } from "./readYear.ts";
 export function readYears(r: Reader): YearPeriod | RangePeriod | undefined {
   return attempt(r, (inner) => {
     if (takeOne(inner, ["giai"])) return take(inner, "đoạn") ? readStretch(inner) : undefined;
-    take(inner, "cả");
-    takeOne(inner, ["các"]);
+    const whole = takeOne(inner, ["cả", "suốt"]) !== undefined;
+    const many = take(inner, "các");
     const stretch = readStretch(inner);
     if (stretch) return stretch;
     const year = readYearWords(inner);
-    if (year !== undefined) return { kind: "year", ...(year === "plan" ? {} : { year }) };
-    return behind(inner, 1).word === "cả" && take(inner, "năm") ? { kind: "year" } : undefined;
+    // «các năm tiếp theo» is no single year.
+    if (year !== undefined && !(many && typeof year === "string"))
+      return { kind: "year", ...(year === "plan" ? {} : { year }) };
+    return whole && take(inner, "năm") ? { kind: "year" } : undefined;
   });
 }
 

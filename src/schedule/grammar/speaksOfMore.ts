@@ -1,0 +1,38 @@
+import type { Cell, Placed, Unread } from "./readCell.ts";
+import type { Reader } from "./reader.ts";
+
+/** Words that begin the name of a period, which a word before them may narrow or move. */
+const names: ReadonlySet<string> = new Set(
+  "ngày tuần tháng quý năm hàng mỗi từng đầu giữa cuối nửa thứ # #roman đến".split(" "),
+);
+const parts: ReadonlySet<string> = new Set(["đầu", "giữa", "cuối"]);
+
+/**
+ * Whether text right beside a phrase makes it another time than was read: «sau | mỗi quý», «tuần đầu | tháng đầu quý»,
+ * «trong 05 ngày | đầu tháng», «ngày 23 tháng | Chạp». What was read would then be wrong, not just unfinished.
+ */
+export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[]): boolean {
+  let at = 0;
+  for (const item of kept) {
+    while (at < unread.length && (unread[at] as Unread).to < item.from) at++;
+    const before = unread[at];
+    if (before?.to === item.from && narrows(r, before, item)) return true;
+    const after = before?.to === item.from ? unread[at + 1] : before;
+    if (after?.from === item.to && goesOn(r, after, item)) return true;
+  }
+  return false;
+}
+
+function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Placed): boolean {
+  if (!names.has(tokens[item.from]?.word ?? "")) return false;
+  const word = tokens[to - 1]?.word ?? "";
+  if (word === "sau" || word === "tuần" || word === "nửa") return true;
+  const before = to - 2 >= from ? tokens[to - 2]?.word : undefined;
+  return before === "thứ" || (parts.has(word) && (before === "tuần" || before === "nửa" || before === "ngày"));
+}
+
+function goesOn({ lexed: { tokens } }: Reader, { from }: Unread, { to }: Placed): boolean {
+  const word = tokens[from]?.word ?? "";
+  if (parts.has(word)) return true;
+  return word === "?" && tokens[to - 1]?.word === "tháng" && tokens[to - 2]?.word === "#";
+}
