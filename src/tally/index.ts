@@ -61,7 +61,7 @@ export {
 } from "./explain/explainMeasure.ts";
 export type { ExplainWords } from "./explain/explainWords.ts";
 export { describeGap, type GapContext } from "./gaps/describeGap.ts";
-export type { Gap, GapKind, GapPart, GapPlace, GapReason } from "./gaps/gap.ts";
+export type { Gap, GapKind, GapPart, GapPlace, GapReason, LinePlace, RecordPlace } from "./gaps/gap.ts";
 export type { GapOptions } from "./gaps/gapFinder.ts";
 export { gaps, type RecordGapOptions } from "./gaps/gaps.ts";
 export { gapsAsync } from "./gaps/gapsAsync.ts";

@@ -4,103 +4,32 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tallyFile } from "../../src/duckdb/index.ts";
-import {
-  byPeriod,
-  date,
-  dayOf,
-  eq,
-  instant,
-  integer,
-  isKnown,
-  lte,
-  measure,
-  mergeTallies,
-  nullable,
-  oneOf,
-  scanCsv,
-  type Tally,
-  table,
-  tabulation,
-  tally,
-  text,
-} from "../../src/tally/index.ts";
+import { mergeTallies, scanCsv, type Tally, tally } from "../../src/tally/index.ts";
+import { csvOf, cutsOf, definition, dossiers, fileColumns, parquetOf } from "../tally/seededDossiers.ts";
 
-const dossier = table("dossier", {
-  agency: text(),
-  acceptedAt: instant(),
-  dueOn: date(),
-  finishedAt: nullable(instant()),
-  paidBy: nullable(oneOf(["cash", "online"])),
-  fee: integer(),
-});
-const definition = tabulation(dossier, {
-  measures: [
-    measure(dossier, {
-      id: "on-time",
-      unit: "dossier",
-      denominator: isKnown(dossier.agency),
-      numerator: lte(dayOf(dossier.finishedAt), dossier.dueOn),
-    }),
-    measure(dossier, {
-      id: "online",
-      unit: "dossier",
-      denominator: isKnown(dossier.paidBy),
-      numerator: eq(dossier.paidBy, "online"),
-    }),
-    measure(dossier, {
-      id: "fees",
-      unit: "dossier",
-      denominator: isKnown(dossier.paidBy),
-      numerator: eq(dossier.paidBy, "online"),
-      weigh: dossier.fee,
-    }),
-  ],
-  by: [dossier.agency, byPeriod(dossier.acceptedAt, "month")],
-});
-
-/** Synthetic records, the same on every machine. */
-const records = Array.from({ length: 20_000 }, (_, n) => {
-  const r = Math.imul(n + 1, 2_654_435_761) >>> 0;
-  const month = String((r % 12) + 1).padStart(2, "0");
-  const hour = String((r >>> 5) % 24).padStart(2, "0");
-  return {
-    agency: `Sở số ${r % 23}, «Quảng Ngãi»`,
-    acceptedAt: `2022-${month}-28T${hour}:30:00Z`,
-    dueOn: `2022-${month}-28`,
-    finishedAt: r % 7 === 0 ? null : `2022-${month}-28T${hour}:59:59Z`,
-    paidBy: r % 3 === 0 ? null : r % 3 === 1 ? ("cash" as const) : ("online" as const),
-    fee: (r % 5) * 50_000,
-  };
-});
-const header = "agency,accepted_at,due_on,finished_at,paid_by,fee";
-const line = (record: (typeof records)[number]): string =>
-  Object.values(record)
-    .map((value) => (value === null ? "" : /[,"]/.test(String(value)) ? `"${value}"` : value))
-    .join(",");
+const count = 20_000;
+const csv = [...csvOf(count)].join("");
+const header = Object.keys(fileColumns).join(",");
 
 let folder = "";
 const file = (name: string): string => join(folder, name);
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kstthc-"));
-  writeFileSync(file("all.csv"), `${header}\n${records.map(line).join("\n")}\n`);
+  writeFileSync(file("all.csv"), csv);
   const duck = await (await DuckDBInstance.create(":memory:")).connect();
-  const types =
-    "{'agency':'VARCHAR','accepted_at':'TIMESTAMPTZ','due_on':'DATE','finished_at':'TIMESTAMPTZ','paid_by':'VARCHAR','fee':'BIGINT'}";
-  await duck.run(
-    `COPY (SELECT * FROM read_csv('${file("all.csv")}', columns = ${types})) TO '${file("all.parquet")}' (FORMAT parquet)`,
-  );
+  await duck.run(parquetOf(file("all.csv"), file("all.parquet")));
   duck.closeSync();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("one definition over 20,000 records", () => {
   it("gives equal bytes in memory, from CSV, from CSV and Parquet by DuckDB, and in 7 uneven parts merged through JSON", async () => {
-    const expected = JSON.stringify(tally(definition, records));
-    expect(JSON.stringify(await scanCsv(definition, `${header}\n${records.map(line).join("\n")}\n`))).toBe(expected);
+    const expected = JSON.stringify(tally(definition, dossiers(0, count)));
+    expect(JSON.stringify(await scanCsv(definition, csv))).toBe(expected);
     expect(JSON.stringify(await tallyFile(definition, file("all.csv")))).toBe(expected);
     expect(JSON.stringify(await tallyFile(definition, file("all.parquet")))).toBe(expected);
-    const cuts = [0, 1, 50, 1_000, 1_001, 9_999, 15_000, records.length];
-    const parts = cuts.slice(1).map((end, i) => JSON.stringify(tally(definition, records.slice(cuts[i], end))));
+    const cuts = cutsOf(count);
+    const parts = cuts.slice(1).map((end, i) => JSON.stringify(tally(definition, dossiers(cuts[i] ?? 0, end))));
     const [first, ...rest] = parts.map((part) => JSON.parse(part) as Tally);
     expect(first && JSON.stringify(mergeTallies(first, ...rest))).toBe(expected);
   });

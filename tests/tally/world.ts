@@ -46,7 +46,8 @@ export function sqlValues(record: WorldRecord): string {
     .join(", ")})`;
 }
 
-const values: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
+/** A few values of each type, awkward ones among them. */
+export const values: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
   text: ["Sở Y tế", "o'clock", "", "\\", '"; DROP TABLE world; --', "hồ sơ\nmới"],
   code: ["cash", "online"],
   integer: [-1, 0, 1, 7],

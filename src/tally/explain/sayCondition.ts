@@ -48,7 +48,7 @@ export function sayList(parts: readonly string[], join: "and" | "or", { tally }:
 }
 
 function sayComparison({ op, left, right }: CompareCondition<string>, table: AnyTable, words: ExplainWords): string {
-  const { comparisons } = words.tally;
+  const { comparisons, equality } = words.tally;
   const column = comparedAs(left, table);
   // A day to compare with says already that days are compared.
   const field = right.kind === "value" ? sayColumn(column, words) : sayTerm(left, table, words);
@@ -60,7 +60,7 @@ function sayComparison({ op, left, right }: CompareCondition<string>, table: Any
       : type === "date" || type === "instant"
         ? comparisons[type === "date" && right.kind === "value" ? "day" : "time"]
         : undefined;
-  return fill(of ? of[op] : comparisons.words[op === "ne" ? "ne" : "eq"], { field, value }, words);
+  return fill(of ? of[op] : equality[op === "ne" ? "ne" : "eq"], { field, value }, words);
 }
 
 /** From one day to another is one thing to people, though it is two conditions. */
@@ -100,7 +100,7 @@ function sayMembership(
 ): string {
   const column = comparedAs(left, table);
   const said = values.map((value) => sayValue(value, column, words));
-  const { eq, ne } = words.tally.comparisons.words;
+  const { eq, ne } = words.tally.equality;
   const only = template === words.tally.oneOf ? eq : ne;
   const field = sayTerm(left, table, words);
   return values.length === 1

@@ -79,5 +79,5 @@ function sayFound(name: string, value: GroupValue, table: AnyTable, words: Expla
   const column = columnOf(table, name);
   const field = sayColumn(column, words);
   if (value === null) return fillTemplate(tally.empty, { field }, language);
-  return fillTemplate(tally.comparisons.words.eq, { field, value: sayValue(value, column, words) }, language);
+  return fillTemplate(tally.equality.eq, { field, value: sayValue(value, column, words) }, language);
 }

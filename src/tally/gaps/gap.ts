@@ -22,8 +22,20 @@ export interface GapReason {
   readonly found: Readonly<Record<string, GroupValue>>;
 }
 
-/** Where a record stands: among the records given, 0 first, or on a line of a file, 1 first. */
-export type GapPlace = { readonly record: number } | { readonly line: number };
+/** A record by its place among those given. */
+export interface RecordPlace {
+  /** Index, 0 first. */
+  readonly record: number;
+}
+
+/** A row by its place in a file. */
+export interface LinePlace {
+  /** Line it begins on, 1 first. */
+  readonly line: number;
+}
+
+/** Where a record stands. */
+export type GapPlace = RecordPlace | LinePlace;
 
 /** A record that a measure does not count as yes, and why: JSON as it stands. */
 export interface Gap {

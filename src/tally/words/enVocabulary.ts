@@ -22,11 +22,11 @@ export const enVocabulary: TallyVocabulary = {
   },
   yes: "yes",
   no: "no",
+  equality: {
+    eq: "{field} is {value}",
+    ne: "{field} is not {value}",
+  },
   comparisons: {
-    words: {
-      eq: "{field} is {value}",
-      ne: "{field} is not {value}",
-    },
     number: {
       eq: "{field} is {value}",
       ne: "{field} is not {value}",
@@ -61,8 +61,8 @@ export const enVocabulary: TallyVocabulary = {
   bracket: "({parts})",
   those: "{noun} where {condition}",
   all: "all {noun}",
-  whole: "the whole denominator",
   none: "no {noun}",
+  whole: "the whole denominator",
   denominator: {
     records: "{those}",
     some: "{noun}, told apart by {per}, with at least one of their {those}",

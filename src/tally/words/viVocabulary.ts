@@ -22,11 +22,11 @@ export const viVocabulary: TallyVocabulary = {
   },
   yes: "có",
   no: "không",
+  equality: {
+    eq: "{field} là {value}",
+    ne: "{field} khác {value}",
+  },
   comparisons: {
-    words: {
-      eq: "{field} là {value}",
-      ne: "{field} khác {value}",
-    },
     number: {
       eq: "{field} bằng {value}",
       ne: "{field} khác {value}",
@@ -61,8 +61,8 @@ export const viVocabulary: TallyVocabulary = {
   bracket: "({parts})",
   those: "{noun} có {condition}",
   all: "toàn bộ {noun}",
-  whole: "toàn bộ mẫu số",
   none: "không {noun} nào",
+  whole: "toàn bộ mẫu số",
   denominator: {
     records: "{those}",
     some: "{noun}, phân biệt theo {per}, có ít nhất một {those}",

@@ -29,38 +29,45 @@ export interface TallyVocabulary {
   readonly day: Template;
   /** Values, by what they are. */
   readonly values: Readonly<Record<"text" | "money" | "date" | "instant", Template>>;
-  /** Yes and no. */
+  /** What a boolean field says. */
   readonly yes: string;
+  /** And its contrary. */
   readonly no: string;
-  /** Comparisons of words, which have no order, of numbers, of days with a day, of other times. */
-  readonly comparisons: Readonly<Record<"number" | "day" | "time", ComparisonTemplates>> & {
-    readonly words: Readonly<Record<"eq" | "ne", Template>>;
-  };
+  /** Comparisons of words, which have no order. */
+  readonly equality: Readonly<Record<"eq" | "ne", Template>>;
+  /** Comparisons of numbers, of days with a day, of other times. */
+  readonly comparisons: Readonly<Record<"number" | "day" | "time", ComparisonTemplates>>;
   /** Between two days, both included. */
   readonly between: Template;
-  /** One of several values, or none of them. */
+  /** One of several values. */
   readonly oneOf: Template;
+  /** None of several values. */
   readonly noneOf: Template;
-  /** Empty or not. */
+  /** Nothing stands in the field. */
   readonly empty: Template;
+  /** Something does. */
   readonly filled: Template;
   /** What stands before the last of several. */
   readonly joins: Readonly<Record<"and" | "or", string>>;
   /** A part that holds several of its own. */
   readonly bracket: Template;
-  /** Things that fit a `{condition}`; all of them; the whole denominator; none. */
+  /** Things that fit a `{condition}`. */
   readonly those: Template;
+  /** Things of which each fits. */
   readonly all: Template;
-  readonly whole: Template;
+  /** Things of which none fits. */
   readonly none: Template;
+  /** A numerator that leaves nothing out. */
+  readonly whole: Template;
   /** What the share is of. */
   readonly denominator: CountTemplates;
   /** What counts towards it. */
   readonly numerator: CountTemplates;
   /** Records left out, and why. */
   readonly exclusion: Template;
-  /** What becomes of records that do not say enough, and of those without an amount. */
+  /** What becomes of records that do not say enough. */
   readonly unknown: Template;
+  /** What becomes of records without an amount. */
   readonly withoutAmount: Template;
   /** Groupings: a field, the period of a field, that of a regime. */
   readonly by: Readonly<Record<"field" | "period" | "regime", Template>>;
