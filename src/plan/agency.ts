@@ -1,3 +1,4 @@
+import type { Citation } from "../core/citation.ts";
 import type { Level } from "../core/level.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 
@@ -26,4 +27,6 @@ export interface Agency {
   readonly validUntil?: PlainDate;
   /** Who took over its duties. */
   readonly successors?: readonly AgencyId[];
+  /** What its days and successors rest on; its status says how sure they are. */
+  readonly source?: Citation;
 }

@@ -56,6 +56,7 @@ export {
   type SubmissionStatus,
   submissionMatrix,
 } from "./submissionMatrix.ts";
+export { successorsOf } from "./successorsOf.ts";
 export { targetKey } from "./targetKey.ts";
 export type * from "./taskEvent.ts";
 export { tasksLedBy } from "./tasksLedBy.ts";

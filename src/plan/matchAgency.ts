@@ -1,7 +1,9 @@
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Agency } from "./agency.ts";
 import { type AgencyName, agencyNames, meaningfulWords, spellingOf } from "./agencyNames.ts";
+import { existsOn } from "./existsOn.ts";
 import { sameByInitials } from "./sameByInitials.ts";
+import { successorsOf } from "./successorsOf.ts";
 
 /** One agency that may be meant. */
 export interface AgencyCandidate {
@@ -9,10 +11,15 @@ export interface AgencyCandidate {
   readonly agency: Agency;
   /** Its name, or the alias that came closest. */
   readonly name: string;
-  /** How sure, from 0 to 1: 1 same words · 0.95 same words without diacritics and province · 0.9 by abbreviation · at most 0.8 some words only. */
+  /**
+   * How sure, from 0 to 1: 1 same words · 0.95 same words without diacritics and province · 0.9 by abbreviation · at most
+   * 0.8 some words only, or the successor of whom the name means.
+   */
   readonly score: number;
-  /** What made it a candidate: đúng chính tả · đúng chữ · viết tắt · gần giống. */
-  readonly by: "spelling" | "words" | "initials" | "similar-words";
+  /** What made it a candidate: đúng chính tả · đúng chữ · viết tắt · gần giống · kế thừa cơ quan được nêu. */
+  readonly by: "spelling" | "words" | "initials" | "similar-words" | "successor";
+  /** The agency the name means, which had ended by the day asked; absent: the candidate itself. */
+  readonly insteadOf?: Agency;
 }
 
 /** What a name may mean. */
@@ -29,14 +36,15 @@ export interface AgencyMatch {
 export interface MatchAgencyOptions {
   /** Name of the province, so that "Báo Quảng Ngãi" and "Báo tỉnh Quảng Ngãi" are one; absent: names must agree in it. */
   readonly territory?: string;
-  /** Only agencies that exist on this day; absent: those that no longer exist too. */
+  /** Only agencies that exist on this day, and successors of those that had ended; absent: those that ended too. */
   readonly on?: PlainDate;
 }
 
 /**
  * Finds the agency that a written name means (khớp tên cơ quan): whatever the Unicode form, the place of the tone mark,
  * missing diacritics, or abbreviation ("Sở TT&TT", "VP UBND tỉnh"). It never guesses in silence: a name that is only
- * similar gives candidates with scores and no agency.
+ * similar gives candidates with scores and no agency, and so does one whose agency had ended by the day asked: who took
+ * over is offered, and whether the task went with it is for a person to say.
  *
  * @param name - Name as printed.
  * @param agencies - Who may be meant: the agencies of a plan, or of a directory.
@@ -52,13 +60,16 @@ export function matchAgency(name: string, agencies: readonly Agency[], options: 
   const asked = { spelling: spellingOf(name), words: withoutPlace(meaningfulWords(name), place) };
   const best = new Map<Agency, AgencyCandidate>();
   for (const known of agencyNames(agencies)) {
-    if (options.on !== undefined && !existsOn(known.agency, options.on)) continue;
     const candidate = compare(asked, known, place);
-    if (candidate && candidate.score > (best.get(known.agency)?.score ?? 0)) best.set(known.agency, candidate);
+    for (const one of candidate ? onDay(candidate, agencies, options.on) : [])
+      if (one.score > (best.get(one.agency)?.score ?? 0)) {
+        best.delete(one.agency); // so that equals stand in the order in which they came to their score
+        best.set(one.agency, one);
+      }
   }
   const candidates = [...best.values()].sort((a, b) => b.score - a.score).slice(0, 5);
   const [first, second] = candidates;
-  const sure = first !== undefined && first.by !== "similar-words" && first.score !== second?.score;
+  const sure = first !== undefined && first.score > 0.8 && first.score !== second?.score;
   return { text: name, ...(sure ? { agency: first.agency } : {}), candidates };
 }
 
@@ -87,6 +98,21 @@ function withoutPlace(words: readonly string[], place: readonly string[]): reado
   return bare.at(-1) === "tinh" ? bare.slice(0, -1) : bare;
 }
 
-function existsOn(agency: Agency, day: PlainDate): boolean {
-  return (agency.validFrom ?? day) <= day && day <= (agency.validUntil ?? day);
+/** The candidate, or who took over from it by the day asked; someone only similar has no successors. */
+function onDay(
+  candidate: AgencyCandidate,
+  agencies: readonly Agency[],
+  on: PlainDate | undefined,
+): readonly AgencyCandidate[] {
+  const { agency, score, by } = candidate;
+  if (on === undefined || existsOn(agency, on)) return [candidate];
+  if (by === "similar-words") return [];
+  const less = Math.round(80 * score) / 100;
+  return successorsOf(agency, agencies, on).map((one) => ({
+    ...candidate,
+    agency: one,
+    score: less,
+    by: "successor",
+    insteadOf: agency,
+  }));
 }

@@ -2,6 +2,7 @@ import { plainDate } from "../calendar/plainDate.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { AgencyId } from "./agency.ts";
 import type { Directory, DirectoryUnit } from "./directory.ts";
+import { existsOn } from "./existsOn.ts";
 
 /**
  * Lists the units that make up a group of the plan on a day: who "các sở, ban ngành", "UBND cấp huyện", "UBND cấp xã"
@@ -20,10 +21,5 @@ import type { Directory, DirectoryUnit } from "./directory.ts";
  */
 export function membersOf(group: AgencyId, directory: Directory, date: PlainDate): readonly DirectoryUnit[] {
   const day = plainDate(date);
-  return directory.units.filter(
-    (unit) =>
-      unit.memberOf.includes(group) &&
-      (unit.validFrom === undefined || unit.validFrom <= day) &&
-      (unit.validUntil === undefined || day <= unit.validUntil),
-  );
+  return directory.units.filter((unit) => unit.memberOf.includes(group) && existsOn(unit, day));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Agency } from "../plan/agency.ts";
 import type { DirectoryUnit } from "../plan/directory.ts";
+import { citationSchema } from "./citationSchema.ts";
 import { optionalText, plainDate, text } from "./scalars.ts";
 import { schemaFor } from "./schemaFor.ts";
 
@@ -15,6 +16,7 @@ const fields = {
   validFrom: z.exactOptional(plainDate),
   validUntil: z.exactOptional(plainDate),
   successors: z.exactOptional(z.array(text)),
+  source: z.exactOptional(citationSchema),
 };
 
 /** Reads an agency of a plan. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../src/core/plainDate.ts";
+import { provincialAgencies } from "../../src/data/provincialAgencies.ts";
 import { quangNgai2022Plan } from "../../src/data/quangNgai2022Plan.ts";
 import type { Agency } from "../../src/plan/agency.ts";
 import { matchAgency } from "../../src/plan/matchAgency.ts";
@@ -69,6 +71,68 @@ describe("matchAgency", () => {
     expect(matchAgency(name, [ended], { on: "2025-02-28" }).agency).toBe(ended);
     expect(matchAgency(name, [ended], { on: "2025-03-01" })).toEqual({ text: name, candidates: [] });
   });
+
+  it("offers who took over by the day asked, never as sure, step by step where that one ended too", () => {
+    const asked = (name: string, on: PlainDate) => {
+      const { agency, candidates } = matchAgency(name, provincialAgencies, { on });
+      return [
+        agency?.id,
+        ...candidates.filter(({ by }) => by === "successor").map((one) => [one.agency.id, one.score]),
+      ];
+    };
+    expect(asked("Sở TT&TT", "2025-02-28")).toEqual(["so-tttt"]);
+    expect(asked("Sở TT&TT", "2025-03-01")).toEqual([undefined, ["so-khcn", 0.72]]);
+    expect(asked("Cục Thuế tỉnh", "2025-03-01")).toEqual([undefined, ["chi-cuc-thue-khu-vuc", 0.8]]);
+    expect(asked("Cục Thuế tỉnh", "2025-07-01")).toEqual([undefined, ["thue-tinh", 0.8]]);
+    expect(asked("Sở LĐTB&XH", "2026-01-01")).toEqual([
+      undefined,
+      ["so-noi-vu", 0.72],
+      ["so-gddt", 0.72],
+      ["so-y-te", 0.72],
+      ["so-nnmt", 0.72],
+    ]);
+    const { candidates } = matchAgency("Sở TT&TT", provincialAgencies, { on: "2026-01-01" });
+    expect(candidates[0]?.insteadOf?.id).toBe("so-tttt");
+    expect(asked("Sở Khoa học và Công nghệ", "2026-01-01")).toEqual(["so-khcn"]);
+    expect(asked("Sở NN&MT", "2025-02-28"), "not there yet").toEqual([undefined]);
+  });
+
+  it.each([
+    ["Sở KH&ĐT", "so-khdt"],
+    ["Sở KHĐT", "so-khdt"],
+    ["Sở KH-ĐT", "so-khdt"],
+    ["Sở KH&CN", "so-khcn"],
+    ["Sở TN&MT", "so-tnmt"],
+    ["Sở TNMT", "so-tnmt"],
+    ["Sở NN&PTNT", "so-nnptnt"],
+    ["Sở NN và PTNT", "so-nnptnt"],
+    ["Sở Nông nghiệp & PTNT", "so-nnptnt"],
+    ["Sở NN&MT", "so-nnmt"],
+    ["Sở NNMT", "so-nnmt"],
+    ["Sở GD&ĐT", "so-gddt"],
+    ["Sở GD-ĐT", "so-gddt"],
+    ["Sở GDĐT", "so-gddt"],
+    ["Sở VH,TT&DL", "so-vhttdl"],
+    ["Sở VHTTDL", "so-vhttdl"],
+    ["Sở VHTT&DL", "so-vhttdl"],
+    ["Sở GTVT", "so-gtvt"],
+    ["Sở LĐ-TB&XH", "so-ldtbxh"],
+    ["Sở LĐ, TB và XH", "so-ldtbxh"],
+    ["Sở DT&TG", "so-dttg"],
+    ["VP UBND tỉnh", "vp-ubnd-tinh"],
+    ["VPUBND tỉnh", "vp-ubnd-tinh"],
+    ["TTPVHCC tỉnh", "ttpvhcc-tinh"],
+    ["TT Phục vụ HCC tỉnh", "ttpvhcc-tinh"],
+  ])("«%s» is %s among all that ever were", (name, id) => {
+    expect(matchAgency(name, provincialAgencies).agency?.id).toBe(id);
+  });
+
+  it.each(["Sở KH", "Sở NN", "Sở TT", "KH&ĐT"])(
+    "«%s» is no abbreviation of one agency alone, and none is guessed",
+    (name) => {
+      expect(matchAgency(name, provincialAgencies).agency).toBeUndefined();
+    },
+  );
 
   it("takes the province's name for part of a name unless told which province", () => {
     expect(matchAgency("Báo tỉnh Quảng Ngãi", agencies).agency).toBeUndefined();

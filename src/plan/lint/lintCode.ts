@@ -1,6 +1,7 @@
 /** Kinds of irregularity that {@link lintPlan} knows. */
 export type LintCode =
   | "agency-ended"
+  | "agency-ended-unverified"
   | "citation-without-kind"
   | "content-is-target"
   | "deliverable-is-duty"

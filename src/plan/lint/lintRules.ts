@@ -1,4 +1,5 @@
 import { agencyEnded } from "./agencyEnded.ts";
+import { agencyEndedUnverified } from "./agencyEndedUnverified.ts";
 import { citationWithoutKind } from "./citationWithoutKind.ts";
 import { contentIsTarget } from "./contentIsTarget.ts";
 import { deliverableIsDuty } from "./deliverableIsDuty.ts";
@@ -33,6 +34,7 @@ import { textBreaksOff } from "./textBreaksOff.ts";
 /** Every rule, in the order in which findings are told. */
 export const lintRules: readonly LintRule[] = [
   agencyEnded,
+  agencyEndedUnverified,
   citationWithoutKind,
   contentIsTarget,
   deliverableIsDuty,

@@ -4,6 +4,8 @@ import type { LintCode } from "../lint/lintCode.ts";
 /** What a careful reader finds in a plan, in English. */
 export const lintEn: Readonly<Record<LintCode, Template>> = {
   "agency-ended": "The agency “{agency}” exists only until {until}, before the plan ends; its successors: {successors}",
+  "agency-ended-unverified":
+    "The agency “{agency}” is known to exist only until {until} (not checked against its text); its successors: {successors}",
   "citation-without-kind": "Task {task}: the document “{document}” is cited without saying what kind of document it is",
   "content-is-target": "Task {task}: its content is a target and names nothing to do",
   "deliverable-is-duty": "Task {task}: the deliverable assigns work instead of naming a product: “{text}”",

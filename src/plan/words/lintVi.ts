@@ -5,6 +5,8 @@ import type { LintCode } from "../lint/lintCode.ts";
 export const lintVi: Readonly<Record<LintCode, Template>> = {
   "agency-ended":
     "Cơ quan «{agency}» chỉ tồn tại đến hết ngày {until}, trước khi kế hoạch kết thúc; cơ quan kế thừa: {successors}",
+  "agency-ended-unverified":
+    "Cơ quan «{agency}» được biết là chỉ tồn tại đến hết ngày {until} (chưa đối chiếu được với văn bản gốc); cơ quan kế thừa: {successors}",
   "citation-without-kind": "Nhiệm vụ {task}: văn bản «{document}» được viện dẫn mà không ghi là loại văn bản gì",
   "content-is-target": "Nhiệm vụ {task}: nội dung là một chỉ tiêu, chưa nêu việc phải làm",
   "deliverable-is-duty": "Nhiệm vụ {task}: ô kết quả phân công việc thay vì nêu sản phẩm: «{text}»",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planLaw } from "../../../src/data/planLaw.ts";
+import { provincialAgencies } from "../../../src/data/provincialAgencies.ts";
 import { vietnamCalendar } from "../../../src/data/vietnamCalendar.ts";
 import type { LintCode } from "../../../src/plan/lint/lintCode.ts";
 import { lintRules } from "../../../src/plan/lint/lintRules.ts";
@@ -59,6 +60,12 @@ const examples: Readonly<Record<LintCode, Example>> = {
         { id: "khcn", name: "Sở Khoa học và Công nghệ", level: "province", kind: "unit" },
       ],
     },
+  },
+  "agency-ended-unverified": {
+    bad: in2025([{}]),
+    at: [["agencies", "stttt"]],
+    good: [[{}]],
+    options: { directory: provincialAgencies.filter(({ level }) => level === "province") },
   },
   "citation-without-kind": {
     bad: [{ content: "Thực hiện theo 114/KH-UBND.", citations: [{ document: "114/KH-UBND" }] }],
