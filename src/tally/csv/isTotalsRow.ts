@@ -2,20 +2,30 @@ import { foldKey } from "../../core/foldKey.ts";
 import { cellText } from "./csvHeader.ts";
 import type { ScannedRow } from "./rowScanner.ts";
 
+const quote = 34;
+
 const names = /^(?:tong cong|tong so)(?![\p{L}])|^(?:tong|cong)[: ]*$/u;
 
-/**
- * Tells whether a row is a totals row (TỔNG CỘNG) by its first cell that is not empty. Looks at two bytes before it
- * decodes anything: rows of data seldom begin with "To", "Tổ", "Co" or "Cộ".
- */
+/** Tells whether a row is a totals row (TỔNG CỘNG) by its first cell that is not empty. */
 export function isTotalsRow(bytes: Uint8Array, row: ScannedRow): boolean {
   let column = 0;
   while (column < row.width && row.from[column] === row.to[column]) column++;
-  if (column === row.width) return false;
-  const at = row.from[column] as number;
-  const letter = (bytes[at] as number) | 32; // lower case
-  const next = bytes[at + 1] as number;
-  if (letter !== 116 && letter !== 99) return false;
-  if (next !== 0xe1 && next !== 0xc3 && (next | 32) !== 111) return false;
+  if (column === row.width || !beginsLikeOne(bytes, row.from[column] as number)) return false;
   return names.test(foldKey(cellText(bytes, row, column)));
+}
+
+/** Tells whether the row that begins at `start` may be one; a row that begins with an empty quoted field may be. */
+export function mayBeTotals(bytes: Uint8Array, start: number, delimiter: number): boolean {
+  let at = start;
+  while (bytes[at] === delimiter) at++;
+  if (bytes[at] === quote) at++;
+  return bytes[at] === quote || beginsLikeOne(bytes, at);
+}
+
+/** Looks at two bytes and decodes nothing: rows of data seldom begin with "To", "Tổ", "Co" or "Cộ". */
+function beginsLikeOne(bytes: Uint8Array, at: number): boolean {
+  const letter = (bytes[at] as number) | 32; // lower case
+  if (letter !== 116 && letter !== 99) return false;
+  const next = bytes[at + 1] as number;
+  return next === 0xe1 || next === 0xc3 || (next | 32) === 111;
 }

@@ -1,7 +1,5 @@
 import { daysInMonth } from "../../calendar/daysInMonth.ts";
 import { epochDayOf } from "../../calendar/epochDay.ts";
-import { microsecondsAhead, microsecondsOfDay } from "../engine/numberOf.ts";
-import { type FieldReader, unfit } from "./byteDictionary.ts";
 
 const slash = 47;
 const dash = 45;
@@ -12,65 +10,76 @@ const dot = 46;
 const letterT = 84;
 const letterZ = 90;
 
-/** Reads a civil day: `2022-01-28` or `28/01/2022`, also `8/1/2022`. */
-export const readDate: FieldReader = (bytes, from, to) => {
-  if (from === to) return Number.NaN;
+/** Reads a civil day, `2022-01-28` or `28/01/2022`, also `8/1/2022`, into its slot; answers whether it is one. */
+export function readDate(bytes: Uint8Array, from: number, to: number, slots: Float64Array, slot: number): boolean {
   const length = dayLength(bytes, from, to);
-  return from + length === to ? dayAt(bytes, from, length) : unfit;
-};
+  const day = from + length === to ? dayAt(bytes, from, length) : Number.NaN;
+  slots[slot] = day;
+  return !Number.isNaN(day);
+}
 
 /**
- * Reads an instant: a day, then a time after a space or `T`. Without an offset it is civil time in Việt Nam, UTC+7: that is
- * what one-stop systems export.
+ * Reads an instant into its slot: a day, then a time after a space or `T`. Without an offset it is civil time in Việt Nam,
+ * UTC+7: that is what one-stop systems export. Answers whether it is one.
  */
-export const readInstant: FieldReader = (bytes, from, to) => {
-  if (from === to) return Number.NaN;
+export function readInstant(bytes: Uint8Array, from: number, to: number, slots: Float64Array, slot: number): boolean {
   const length = dayLength(bytes, from, to);
-  const day = dayAt(bytes, from, length);
   let at = from + length;
   const separator = bytes[at];
-  if (day === unfit || at + 5 >= to || (separator !== space && separator !== letterT)) return unfit;
+  if (at + 5 >= to || (separator !== space && separator !== letterT) || bytes[at + 3] !== colon) return false;
   const hour = two(bytes, at + 1);
   const minute = two(bytes, at + 4);
-  if (bytes[at + 3] !== colon || !(hour <= 23) || !(minute <= 59)) return unfit;
+  let second = 0;
+  let fraction = 0;
   at += 6;
-  let microseconds = (hour * 60 + minute) * 60_000_000;
   if (at < to && bytes[at] === colon) {
-    const second = two(bytes, at + 1);
-    if (at + 3 > to || !(second <= 59)) return unfit;
-    microseconds += second * 1_000_000;
+    if (at + 3 > to) return false;
+    second = two(bytes, at + 1);
     at += 3;
     let unit = 100_000;
     if (at < to && bytes[at] === dot)
-      for (at++; at < to && isDigit(bytes[at]) && unit >= 1; at++, unit /= 10)
-        microseconds += ((bytes[at] as number) - 48) * unit;
+      for (at++; at < to && isDigit(bytes[at] as number) && unit >= 1; at++, unit /= 10)
+        fraction += ((bytes[at] as number) - 48) * unit;
   }
-  const ahead = offset(bytes, at, to);
-  return Number.isNaN(ahead) ? unfit : day * microsecondsOfDay + microseconds - ahead;
-};
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return false;
+  const minutes = dayAt(bytes, from, length) * 1440 + hour * 60 + minute - minutesAhead(bytes, at, to);
+  const instant = (minutes * 60 + second) * 1_000_000 + fraction;
+  slots[slot] = instant;
+  return !Number.isNaN(instant);
+}
 
 /** How far the written clock is ahead of UTC; nothing written: UTC+7. */
-function offset(bytes: Uint8Array, at: number, to: number): number {
-  if (at === to) return microsecondsAhead;
+function minutesAhead(bytes: Uint8Array, at: number, to: number): number {
+  if (at === to) return 7 * 60;
   const sign = bytes[at];
   if (sign === letterZ) return at + 1 === to ? 0 : Number.NaN;
   const minutesAt = bytes[at + 3] === colon ? at + 4 : at + 3;
   if ((sign !== plus && sign !== dash) || minutesAt + 2 !== to) return Number.NaN;
-  const size = (two(bytes, at + 1) * 60 + two(bytes, minutesAt)) * 60_000_000;
+  const size = two(bytes, at + 1) * 60 + two(bytes, minutesAt);
   return sign === plus ? size : -size;
 }
 
 /** Bytes of the day at the beginning: up to what no longer belongs to it. */
 function dayLength(bytes: Uint8Array, from: number, to: number): number {
+  if (from + 10 <= to && (isIso(bytes, from) || isVietnamese(bytes, from))) return 10;
   let at = from;
-  while (at < to && at < from + 10 && (isDigit(bytes[at]) || bytes[at] === slash || bytes[at] === dash)) at++;
+  while (at < to && at < from + 10 && (isDigit(bytes[at] as number) || bytes[at] === slash)) at++;
   return at - from;
 }
 
+function isIso(bytes: Uint8Array, from: number): boolean {
+  return bytes[from + 4] === dash && bytes[from + 7] === dash;
+}
+
+function isVietnamese(bytes: Uint8Array, from: number): boolean {
+  return bytes[from + 2] === slash && bytes[from + 5] === slash;
+}
+
+/** The day, counted from 1970-01-01; `NaN` when there is no such day. */
 function dayAt(bytes: Uint8Array, from: number, length: number): number {
-  if (length === 10 && bytes[from + 4] === dash && bytes[from + 7] === dash)
+  if (length === 10 && isIso(bytes, from))
     return dayOf(two(bytes, from) * 100 + two(bytes, from + 2), two(bytes, from + 5), two(bytes, from + 8));
-  if (length === 10 && bytes[from + 2] === slash && bytes[from + 5] === slash)
+  if (length === 10 && isVietnamese(bytes, from))
     return dayOf(two(bytes, from + 6) * 100 + two(bytes, from + 8), two(bytes, from + 3), two(bytes, from));
   return shortDay(bytes, from, length);
 }
@@ -82,17 +91,17 @@ function shortDay(bytes: Uint8Array, from: number, length: number): number {
     if (bytes[at] === slash) parts.push(0);
     else parts.push((parts.pop() ?? 0) * 10 + (bytes[at] as number) - 48);
   const [day = 0, month = 0, year = 0] = parts;
-  return parts.length === 3 && length >= 8 && bytes[from + length - 5] === slash ? dayOf(year, month, day) : unfit;
+  return parts.length === 3 && length >= 8 && bytes[from + length - 5] === slash ? dayOf(year, month, day) : Number.NaN;
 }
 
 function dayOf(year: number, month: number, day: number): number {
   // NaN, from a byte that is no digit, fails every comparison.
   const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? epochDayOf(year, month, day) : unfit;
+  return exists ? epochDayOf(year, month, day) : Number.NaN;
 }
 
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 48 && byte <= 57;
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }
 
 function two(bytes: Uint8Array, at: number): number {
