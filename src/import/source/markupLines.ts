@@ -2,7 +2,8 @@ import { cleanText } from "./cleanText.ts";
 import { walkMarkup } from "./walkMarkup.ts";
 
 const breaks: ReadonlySet<string> = new Set(["p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"]);
-const tag = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(#\d+|#x[0-9a-f]+|[a-z]+);/i;
+const tag = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/i;
+const entity = /&(?:#\d+|#x[0-9a-f]+|[a-z]+);/i;
 
 /**
  * Reads one cell of plain text in which a scanner left markup (`<p>`, `<ul>`, `<br>`, entities).
@@ -11,22 +12,24 @@ const tag = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(#\d+|#x[0-9a-f]+|[a-z]+);/i;
  * @returns Its paragraphs, without markup.
  */
 export function markupLines(text: string): readonly string[] {
-  if (!tag.test(text)) return nonEmpty([text]);
-  const lines = [""];
-  walkMarkup(text, "html", {
-    open: (name) => {
-      if (breaks.has(name)) lines.push("");
-    },
-    close: (name) => {
-      if (breaks.has(name)) lines.push("");
-    },
-    text: (piece) => {
-      lines[lines.length - 1] += piece;
-    },
-  });
-  return nonEmpty(lines);
+  // The name of each tag stands between the pieces of text.
+  const pieces = text.includes("<") ? text.split(tag) : [text];
+  const lines = [pieces[0] ?? ""];
+  for (let at = 1; at < pieces.length; at += 2) {
+    if (breaks.has((pieces[at] ?? "").toLowerCase())) lines.push(pieces[at + 1] ?? "");
+    else lines[lines.length - 1] += pieces[at + 1] ?? "";
+  }
+  return lines.map((line) => cleanText(entity.test(line) ? resolved(line) : line)).filter((line) => line !== "");
 }
 
-function nonEmpty(lines: readonly string[]): readonly string[] {
-  return lines.map(cleanText).filter((line) => line !== "");
+function resolved(line: string): string {
+  let text = "";
+  walkMarkup(line, "html", {
+    open: () => undefined,
+    close: () => undefined,
+    text: (piece) => {
+      text += piece;
+    },
+  });
+  return text;
 }
