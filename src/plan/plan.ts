@@ -23,13 +23,13 @@ export interface Correction {
   readonly certainty: "high" | "medium" | "low";
 }
 
-/** What a careful reader noticed or inferred, in words (ghi chú của người đọc). */
+/** What a careful reader noticed or inferred, or what the plan itself remarks in its column of notes (ghi chú). */
 export interface Note {
-  /** bất thường · suy ra · bị cắt · bị thiếu. */
-  readonly kind: "irregularity" | "inferred" | "truncated" | "missing";
+  /** bất thường · suy ra · bị cắt · bị thiếu · in sẵn trong cột ghi chú. */
+  readonly kind: "irregularity" | "inferred" | "truncated" | "missing" | "printed";
   /** Part spoken of, as in {@link Correction}. */
   readonly field?: string;
-  /** The note, in Vietnamese. */
+  /** The note, in Vietnamese; for `printed` the words of the plan. */
   readonly text: string;
 }
 

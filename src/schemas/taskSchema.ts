@@ -34,7 +34,7 @@ export const correctionSchema: z.ZodType<Correction> = schemaFor<Correction>()(
 /** Reads what a reader noticed. */
 export const noteSchema: z.ZodType<Note> = schemaFor<Note>()(
   z.strictObject({
-    kind: z.enum(["irregularity", "inferred", "truncated", "missing"]),
+    kind: z.enum(["irregularity", "inferred", "truncated", "missing", "printed"]),
     field: optionalText,
     text,
   }),

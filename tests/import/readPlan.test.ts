@@ -93,3 +93,39 @@ describe("what a row says", () => {
     expect(misread && describeIssue(misread, en)).toBe("“chủ trị” is “chủ trì” misread");
   });
 });
+
+describe("numbers and notes", () => {
+  it("tells groups of one number apart by their ids, and says so with the place", async () => {
+    const rows = [
+      line("I", "Rà soát", "", "", ""),
+      line("1", "Rà soát TTHC.", "Báo cáo.", "Sở Tư pháp", "Quý I"),
+      line("I", "Công khai", "", "", ""),
+      line("1", "Công khai TTHC.", "Báo cáo.", "Sở Tư pháp", "Quý I"),
+    ];
+    const { plan, issues } = await readPlan(text(...rows), { format: "text", ...options });
+    expect(plan.groups.map(({ id, ordinal, title }) => [id, ordinal, title])).toEqual([
+      ["I", "I", "Rà soát"],
+      ["I-2", "I", "Công khai"],
+    ]);
+    expect(plan.groups.flatMap(({ tasks }) => tasks.map(({ id, labels }) => [id, labels]))).toEqual([
+      ["1", ["1"]],
+      ["2", ["1"]],
+    ]);
+    expect(issues.find(({ code }) => code === "group-number-repeated")).toEqual({
+      code: "group-number-repeated",
+      severity: "warning",
+      params: { ordinal: "I", id: "I-2" },
+      place: { kind: "text", line: 4, column: 1 },
+      path: ["I-2"],
+    });
+  });
+
+  it("keeps the column of notes beside the task, as printed", async () => {
+    const rows = [
+      line("Stt", "Nội dung", "Cơ quan thực hiện", "Thời gian", "Ghi chú"),
+      line("1", "Rà soát.", "Sở Tư pháp", "Quý I", "Theo Công văn số 12/UBND"),
+    ];
+    const { plan } = await readPlan(rows.join("\n"), { format: "text", ...options });
+    expect(plan.groups[0]?.tasks[0]?.notes).toContainEqual({ kind: "printed", text: "Theo Công văn số 12/UBND" });
+  });
+});

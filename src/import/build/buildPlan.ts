@@ -60,9 +60,11 @@ export function buildPlan(
   const corrections: Correction[] = [];
   const instrument = instrumentOf(head, year ?? 1, context, corrections);
   let count = 0;
+  const ids = new Set<string>();
   const groups = outline.groups.map((group) => {
+    const id = groupId(group, ids, context);
     const tasks = group.tasks.map((task) => buildTask(task, String(++count), context));
-    return buildGroup(group, tasks, context);
+    return buildGroup(id, group, tasks, context);
   });
   const plan: Plan = {
     format: "kstthc-plan/1",
@@ -77,14 +79,23 @@ export function buildPlan(
   return { plan, issues };
 }
 
-function buildGroup(group: OutlineGroup, tasks: TaskGroup["tasks"], context: PlanContext): TaskGroup {
+/** The number, or where a group above has it already, the number counted on: "II", "II-2". */
+function groupId({ ordinal, place }: OutlineGroup, ids: Set<string>, context: PlanContext): string {
+  let id = ordinal;
+  for (let times = 2; ids.has(id); times++) id = `${ordinal}-${times}`;
+  ids.add(id);
+  if (id !== ordinal) addIssue(context, "group-number-repeated", { ordinal, id }, { place, path: [id] });
+  return id;
+}
+
+function buildGroup(id: string, group: OutlineGroup, tasks: TaskGroup["tasks"], context: PlanContext): TaskGroup {
   const corrections: Correction[] = [];
   const { ordinal, printed, place } = group;
-  const title = repairLine({ text: group.title, place }, ordinal, "title", corrections, context);
+  const title = repairLine({ text: group.title, place }, id, "title", corrections, context);
   const reason = context.vocabulary.reasons["group-number-misread"];
   if (/^[\dlixv|]+[.)]?$/.test(printed) && printed !== ordinal)
     corrections.push({ field: "ordinal", printed, corrected: ordinal, reason, certainty: "high" });
-  return { id: ordinal, ordinal, title, tasks, ...(corrections.length > 0 ? { corrections } : {}) };
+  return { id, ordinal, title, tasks, ...(corrections.length > 0 ? { corrections } : {}) };
 }
 
 function instrumentOf(

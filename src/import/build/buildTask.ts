@@ -134,7 +134,7 @@ function noteGaps(
     notes.push({ kind: "truncated", field, text: context.vocabulary.notes["text-cut"] });
   }
   for (const line of outline.blocks.flatMap((block) => block.note ?? []))
-    addIssue(context, "note-not-kept", { text: line.text }, { place: line.place, path: [id] });
+    notes.push({ kind: "printed", text: line.text });
 }
 
 function fieldOf({ id, text }: Deliverable): { field: string; text: string } {

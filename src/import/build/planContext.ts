@@ -28,7 +28,6 @@ const severities: Readonly<Partial<Record<ImportIssueCode, Issue["severity"]>>> 
   "agencies-missing": "warning",
   "deliverables-missing": "info",
   "figure-not-read": "info",
-  "note-not-kept": "info",
   "parts-matched-by-order": "info",
   "schedules-matched-by-order": "info",
   "no-task-table": "error",

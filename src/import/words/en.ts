@@ -19,6 +19,7 @@ export const en: ImportWords = {
     "group-cell-joined": "The group's number and title stand in one cell: “{printed}”",
     "group-merged-with-task": "The heading of group {ordinal} “{title}” was merged with a task; they were parted",
     "group-number-misread": "The group's number is printed “{printed}”; by order it must be “{ordinal}”",
+    "group-number-repeated": "The group's number “{ordinal}” already heads a group above; this one is called {id}",
     "group-without-number": "The group heading “{title}” has no number; by order it is {ordinal}",
     "instrument-date-missing": "No date of issue was found; {date} stands in for it",
     "instrument-number-missing": "No number and symbol of the document was found",
@@ -28,7 +29,6 @@ export const en: ImportWords = {
     "legacy-font": "The text uses the old encoding {encoding}, e.g. “{sample}”; convert it to Unicode first",
     "nested-too-deep": "Tags nest too deep; what follows here was not read",
     "no-task-table": "No table of tasks was found: it needs columns for contents, agencies and time",
-    "note-not-kept": "The column of notes has no place in a plan: “{text}”",
     "parts-matched-by-order":
       "Task {task}: {count} parts with agencies and a time of their own were matched with {count} deliverables by order",
     "plan-year-unknown": "The year of the plan is not known; pass `planYear`",

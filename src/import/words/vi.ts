@@ -16,6 +16,7 @@ export type ImportIssueCode =
   | "group-cell-joined"
   | "group-merged-with-task"
   | "group-number-misread"
+  | "group-number-repeated"
   | "group-without-number"
   | "instrument-date-missing"
   | "instrument-number-missing"
@@ -24,7 +25,6 @@ export type ImportIssueCode =
   | "legacy-font"
   | "nested-too-deep"
   | "no-task-table"
-  | "note-not-kept"
   | "parts-matched-by-order"
   | "plan-year-unknown"
   | "row-continued"
@@ -86,6 +86,7 @@ export const vi: ImportWords = {
     "group-cell-joined": "Số thứ tự nhóm và tiêu đề nằm chung một ô: «{printed}»",
     "group-merged-with-task": "Dòng tiêu đề nhóm {ordinal} «{title}» dính với nội dung của một nhiệm vụ; đã tách",
     "group-number-misread": "Số nhóm in là «{printed}», theo thứ tự phải là «{ordinal}»",
+    "group-number-repeated": "Số nhóm «{ordinal}» đã dùng cho một nhóm ở trên; nhóm này được gọi là {id}",
     "group-without-number": "Tiêu đề nhóm «{title}» không có số; đếm theo thứ tự là {ordinal}",
     "instrument-date-missing": "Không thấy ngày ban hành văn bản; tạm ghi {date}",
     "instrument-number-missing": "Không thấy số, ký hiệu văn bản",
@@ -94,7 +95,6 @@ export const vi: ImportWords = {
     "legacy-font": "Văn bản dùng bảng mã cũ {encoding}, ví dụ «{sample}»; hãy chuyển sang Unicode rồi đọc lại",
     "nested-too-deep": "Các thẻ lồng nhau quá sâu; phần sau chỗ này không được đọc",
     "no-task-table": "Không tìm thấy bảng nhiệm vụ: cần các cột nội dung công việc, cơ quan thực hiện, thời gian",
-    "note-not-kept": "Cột ghi chú không có chỗ trong kế hoạch: «{text}»",
     "parts-matched-by-order":
       "Nhiệm vụ {task}: {count} phần việc có cơ quan và thời gian riêng được ghép với {count} kết quả theo thứ tự",
     "plan-year-unknown": "Không biết kế hoạch của năm nào; hãy cho biết năm (planYear)",
