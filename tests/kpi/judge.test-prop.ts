@@ -104,15 +104,55 @@ describe("judge", () => {
     );
   });
 
-  it("the gap is exact: that many more are enough, one fewer is not", () => {
+  it("an open figure lies between what the unknown can make of it, and both ends are reached", () => {
     fc.assert(
-      fc.property(shares, counts, (target, { all, yes }) => {
-        const verdict = judge(target, { all, yes, no: all - yes });
+      fc.property(targets, counts, counts, (target, now, { all, yes }) => {
+        const baseline = { all, yes, no: all - yes };
+        const verdict = judge(target, now, { baseline });
+        if (verdict.kind !== "open") return;
+        const at = (n: number) => judge(target, { all: now.all, yes: n, no: now.all - n }, { baseline });
+        const ends = [at(now.yes), at(now.all - now.no)].map((end) => ("value" in end ? end.value : undefined));
+        const { lowest, highest } = verdict.bounds;
+        expect(ends.some((end) => end && compareRatios(end, lowest) === 0)).toBe(true);
+        expect(ends.some((end) => end && compareRatios(end, highest) === 0)).toBe(true);
+        expect(compareRatios(lowest, highest)).toBe(-1);
+        expect(verdict.unknown).toBe(String(now.all - now.yes - now.no));
+      }),
+    );
+  });
+
+  it("the gap is exact, of shares and of changes: that many more are enough, one fewer is not", () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(targets, counts, counts, (target, { all, yes }, before) => {
+        const baseline = { all: before.all, yes: before.yes, no: before.all - before.yes };
+        const verdict = judge(target, { all, yes, no: all - yes }, { baseline });
         if (verdict.kind !== "not-met") return;
-        const gap = Number(verdict.gap?.count) * (target.kind === "at-least" ? 1 : -1);
-        const with_ = (n: number) => judge(target, { all, yes: n, no: all - n }).kind;
-        expect(with_(yes + gap)).toBe("met");
-        expect(with_(yes + gap - Math.sign(gap))).toBe("not-met");
+        const more = target.kind === "at-least" || target.kind === "increase";
+        const gap = Number(verdict.gap?.count) * (more ? 1 : -1);
+        const enough = yes + gap;
+        // More than there are cannot be reached, fewer than none neither.
+        if (enough < 0 || enough > all) return;
+        const kindAt = (n: number) => judge(target, { all, yes: n, no: all - n }, { baseline }).kind;
+        expect(kindAt(enough)).toBe("met");
+        expect(kindAt(enough - Math.sign(gap))).toBe("not-met");
+        kinds.add(target.kind);
+      }),
+    );
+    expect([...kinds].sort()).toEqual(["at-least", "at-most", "decrease", "increase"]);
+  });
+
+  it("the gap of an open verdict tells how many of the unknown decide it", () => {
+    fc.assert(
+      fc.property(targets, counts, counts, (target, now, { all, yes }) => {
+        const baseline = { all, yes, no: all - yes };
+        const verdict = judge(target, now, { baseline });
+        if (verdict.kind !== "open") return;
+        const settled = now.yes + Number(verdict.gap.count);
+        const kindAt = (n: number) => judge(target, { all: now.all, yes: n, no: now.all - n }, { baseline }).kind;
+        const more = target.kind === "at-least" || target.kind === "increase";
+        expect(kindAt(settled)).toBe("met");
+        expect(kindAt(more ? settled - 1 : settled + 1)).toBe("not-met");
       }),
     );
   });
