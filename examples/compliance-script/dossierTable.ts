@@ -20,7 +20,16 @@ export const dossier = table("dossier", {
   procedure: text({ header: "Mã TTHC" }),
   filedAt: instant({ header: "Ngày nộp" }),
   paid: boolean({ header: "Đã thanh toán" }),
-  gateway: nullable(oneOf(["none", "national", "provincial"], { header: "Thanh toán trực tuyến" })),
+  gateway: nullable(
+    oneOf(["none", "national", "provincial"], {
+      header: "Thanh toán trực tuyến",
+      codeLabels: {
+        none: { vi: "không" },
+        national: { vi: "qua Cổng Dịch vụ công quốc gia" },
+        provincial: { vi: "qua cổng thanh toán của tỉnh" },
+      },
+    }),
+  ),
   reused: nullable(boolean({ header: "Tái sử dụng" })),
 });
 
@@ -44,7 +53,13 @@ export function measuresUntil(until: PlainDate): readonly Measure<"dossier">[] {
   const reused = eq(dossier.reused, true);
   const { procedure: per } = dossier;
   return [
-    measure(dossier, { id: "online-payment-share", unit: "dossier", denominator: paid, numerator: online }),
+    measure(dossier, {
+      id: "online-payment-share",
+      label: { vi: "Tỷ lệ hồ sơ thanh toán trực tuyến" },
+      unit: "dossier",
+      denominator: paid,
+      numerator: online,
+    }),
     measure(dossier, { id: "no-resubmission-share", unit: "dossier", denominator: filed, numerator: reused }),
     measure(dossier, {
       id: "online-payment-procedure-share",

@@ -8,6 +8,7 @@ import { toHtml } from "kstthc/html";
 import { toMarkdown } from "kstthc/markdown";
 import { kpiReport, planProgressReport } from "kstthc/report";
 import { toXlsx } from "kstthc/xlsx";
+import { explainTarget } from "./explainTarget.ts";
 import { judgeTargets } from "./judgeTargets.ts";
 import { makeDossiers } from "./makeDossiers.ts";
 import { printSummary } from "./printSummary.ts";
@@ -31,7 +32,8 @@ const progress = assessPlan(quangNgai2022Plan, {
   calendar: vietnamCalendar,
 });
 const judged = await judgeTargets(asOf, { dossiers: `${out}dossiers-2022.csv`, counts: here("data/counts.json") });
-printSummary(quangNgai2022Plan, progress, judged, vietnamCalendar);
+const explained = await explainTarget(asOf, `${out}dossiers-2022.csv`);
+printSummary(quangNgai2022Plan, progress, judged, explained, vietnamCalendar);
 
 const notices = ["Kế hoạch là văn bản thật; sự kiện, hồ sơ và số liệu trong báo cáo này là mô phỏng."];
 const reports = {
@@ -44,6 +46,8 @@ const reports = {
   "chi-tieu": kpiReport(judged.verdicts, { asOf, scope: "kiểm soát thủ tục hành chính năm 2022", notices }),
 };
 console.log("\nĐÃ GHI");
+writeFileSync(`${out}mau-xuat-du-lieu.csv`, explained.blankExport);
+console.log("  examples/compliance-script/out/mau-xuat-du-lieu.csv");
 for (const [name, report] of Object.entries(reports)) {
   const files = {
     md: toMarkdown(report),

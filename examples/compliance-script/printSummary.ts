@@ -13,6 +13,7 @@ import {
   type WorkCalendar,
 } from "kstthc";
 import { describeIssue } from "kstthc/tally";
+import type { ExplainedTarget } from "./explainTarget.ts";
 import type { JudgedTargets } from "./judgeTargets.ts";
 
 const heads = ["Tổng", "Đúng hạn", "Xong muộn", "Trong hạn", "Quá hạn", "Gia hạn", "Không có hạn"] as const;
@@ -46,9 +47,16 @@ const marks = { met: "✓", "not-met": "✗", open: "?", "no-data": "–", "not-
  * @param plan - The plan.
  * @param progress - How it stands.
  * @param judged - Its targets, judged.
+ * @param explained - What stands behind one of them.
  * @param calendar - Days off, to name the last working day.
  */
-export function printSummary(plan: Plan, progress: PlanProgress, judged: JudgedTargets, calendar: WorkCalendar): void {
+export function printSummary(
+  plan: Plan,
+  progress: PlanProgress,
+  judged: JudgedTargets,
+  explained: ExplainedTarget,
+  calendar: WorkCalendar,
+): void {
   const { asOf } = progress;
   const tasks = new Map(tasksOf(plan).map((task) => [task.id, task]));
   const whole = countProgress(progress.items);
@@ -88,6 +96,11 @@ export function printSummary(plan: Plan, progress: PlanProgress, judged: JudgedT
       `  ${marks[verdict.kind]} ${NAMES[verdict.target.measure] ?? verdict.target.measure}\n      ${describeVerdict(verdict)}`,
     );
   for (const issue of judged.issues.slice(0, 5)) print(`  ! ${describeIssue(issue)}`);
+  print();
+  print("MỘT CHỈ TIÊU ĐƯỢC ĐẾM NHƯ THẾ NÀO");
+  for (const { title, text } of explained.sheet) print(`  ${title}: ${text}`);
+  print("  Những hồ sơ đầu tiên chưa được tính:");
+  for (const gap of explained.gaps) print(`    ${gap}`);
   if (progress.issues.length > 0) {
     print();
     print(`SỰ KIỆN CẦN XEM LẠI (${progress.issues.length}, ${Math.min(3, progress.issues.length)} đầu tiên)`);

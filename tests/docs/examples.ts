@@ -32,6 +32,12 @@ export function examplesOfMarkdown(file: string): readonly Example[] {
     .map((block) => ({ file, line: text.slice(0, block.index).split("\n").length, code: block[1] ?? "" }));
 }
 
+/** All ```ts blocks of a Markdown file that tells one story: each goes on where the one before it ended. */
+export function storyOfMarkdown(file: string): Example {
+  const blocks = [...readFileSync(file, "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
+  return { file, line: 1, code: blocks.map((block) => block[1] ?? "").join("\n") };
+}
+
 /**
  * Turns an example into a body that can be run: each statement that ends in `// => value` becomes a check, imports
  * become reads of `scope`, so that a name an entry point does not export fails.

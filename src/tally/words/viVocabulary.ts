@@ -77,8 +77,8 @@ export const viVocabulary: TallyVocabulary = {
   },
   exclusion: "{label} ({those})",
   unknown:
-    "{record} để trống {fields} mà vì thế chưa kết luận được thì vẫn tính vào mẫu số, không tính vào tử số, và báo riêng là chưa rõ",
-  withoutAmount: "{record} để trống {amount} thì không cộng vào đâu, và đếm riêng",
+    "{record} để trống {fields} nên chưa kết luận được: vẫn tính vào mẫu số, không tính vào tử số, báo riêng là chưa rõ",
+  withoutAmount: "{record} để trống {amount}: không cộng vào đâu, đếm riêng",
   by: {
     field: "{field}",
     period: "{grain} của {field}",

@@ -90,7 +90,7 @@ describe("explainMeasure reads as an indicator sheet", () => {
       "Mẫu số: hồ sơ có «Ngày nộp» từ ngày 01/01/2022 đến hết ngày 14/10/2022 và «Đã thanh toán» là «có»",
       "Không tính: Miễn lệ phí (hồ sơ có «Lệ phí» bằng 0 đồng)",
       "Tử số: hồ sơ thuộc mẫu số và có «Thanh toán trực tuyến» là «qua Cổng Dịch vụ công quốc gia»",
-      "Chưa rõ: hồ sơ để trống «Thanh toán trực tuyến» hoặc «Lệ phí» mà vì thế chưa kết luận được thì vẫn tính vào mẫu số, không tính vào tử số, và báo riêng là chưa rõ",
+      "Chưa rõ: hồ sơ để trống «Thanh toán trực tuyến» hoặc «Lệ phí» nên chưa kết luận được: vẫn tính vào mẫu số, không tính vào tử số, báo riêng là chưa rõ",
       "Phân tổ: «Đơn vị»; tháng của «Ngày nộp»",
     ]);
   });
@@ -143,7 +143,7 @@ describe("explainMeasure reads as an indicator sheet", () => {
       "Đơn vị đếm: đồng",
       "Mẫu số: tổng «Lệ phí» của toàn bộ hồ sơ",
       "Tử số: tổng «Lệ phí» của hồ sơ thuộc mẫu số và có «Đã thanh toán» là «có»",
-      "Thiếu số liệu: hồ sơ để trống «Lệ phí» thì không cộng vào đâu, và đếm riêng",
+      "Thiếu số liệu: hồ sơ để trống «Lệ phí»: không cộng vào đâu, đếm riêng",
     ]);
   });
 
