@@ -1,8 +1,8 @@
 import { fail } from "../core/fail.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { AgencyId } from "./agency.ts";
-import { isWithdrawn } from "./following/workEnds.ts";
 import type { PlanProgress, ShareProgress } from "./planProgress.ts";
+import { submissionOf } from "./submissionOf.ts";
 
 /**
  * What became of one unit's submission for one period: gửi đúng hạn · gửi muộn · không phát sinh · chưa gửi, quá hạn ·
@@ -97,16 +97,6 @@ export function submissionMatrix(
     rows,
     totals: periods.map((_, index) => totalsOf(rows.flatMap((row) => row.cells[index] ?? []))),
   };
-}
-
-function submissionOf(share: ShareProgress | undefined): Submission {
-  if (share === undefined) return { status: "not-owed" };
-  const { work, time, doneOn, daysLeft = 0 } = share;
-  if (work === "suspended" || isWithdrawn(work)) return { status: "excused" };
-  const late = daysLeft < 0 ? { daysLate: -daysLeft } : {};
-  if (doneOn === undefined) return time === "overdue" ? { status: "not-sent", ...late } : { status: "not-due" };
-  if (work === "none-arose") return { status: "none-arose", sentOn: doneOn, ...late };
-  return { status: time === "late" ? "late" : "on-time", sentOn: doneOn, ...late };
 }
 
 function totalsOf(cells: readonly Submission[]): Readonly<Record<SubmissionStatus, number>> {

@@ -77,6 +77,7 @@ function highlightsToDocx(context: DocxContext, { items }: Highlights): (Paragra
   ): Paragraph => new docx.Paragraph({ style: "formLine", children, spacing });
   const edge = { style: "single", size: 4, color: "7F7F7F" } as const;
   const size = Math.floor(width / Math.max(1, items.length));
+  const hasNotes = items.some(({ note }) => note !== undefined);
   return [
     new docx.Table({
       layout: "fixed",
@@ -93,8 +94,10 @@ function highlightsToDocx(context: DocxContext, { items }: Highlights): (Paragra
                 verticalAlign: "center",
                 children: [
                   line(textToDocx(context, label), { before: 60 }),
-                  line(inlinesToDocx(context, [value], { bold: true, size: 36 })),
-                  line(textToDocx(context, note ?? "", { italics: true, size: 22 }), { after: 60 }),
+                  line(inlinesToDocx(context, [value], { bold: true, size: 36 }), hasNotes ? {} : { after: 60 }),
+                  ...(hasNotes
+                    ? [line(textToDocx(context, note ?? "", { italics: true, size: 22 }), { after: 60 })]
+                    : []),
                 ],
               }),
           ),

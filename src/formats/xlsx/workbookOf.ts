@@ -23,11 +23,16 @@ export function workbookOf(report: Report): readonly Sheet[] {
   const tables = report.sections
     .flatMap((section) => partsOf(section, moved))
     .map((part) => {
-      const name = sheetName(part.caption ?? part.formHead?.title ?? part.annex?.title ?? part.table.id, taken);
+      const name = sheetName(part.caption ?? part.formHead?.title ?? part.annex?.title ?? nameOf(part.table), taken);
       links.set(part.table, { sheet: name, text: part.caption ?? name });
       return tableSheet(part, name, report.evaluations);
     });
   return textName === undefined ? tables : [textSheet(report, textName, links, moved), ...tables];
+}
+
+/** What a table without a caption is about: what names its rows. */
+function nameOf({ columns, id }: Table): string {
+  return columns.find(({ rowHeader }) => rowHeader)?.title ?? id;
 }
 
 function isText({ blocks }: Section): boolean {

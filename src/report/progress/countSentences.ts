@@ -1,13 +1,12 @@
-import { ratio } from "../../core/ratio.ts";
 import { countProgress } from "../../plan/countProgress.ts";
 import type { ProgressCount } from "../../plan/progressCount.ts";
 import { asOfValue } from "../build/givenValues.ts";
 import { joinClauses } from "../build/joinClauses.ts";
 import { sentence } from "../build/sentence.ts";
-import { shareValue } from "../build/values.ts";
-import type { Inline, Value } from "../tree/inline.ts";
+import type { Inline } from "../tree/inline.ts";
 import { countSource } from "./countSource.ts";
 import type { Followed } from "./following.ts";
+import { punctualitySentence } from "./punctualitySentence.ts";
 
 /** Says the standard count in words that agree with its numbers; classes of zero are not mentioned. */
 export function countSentences(followed: Followed): readonly (readonly Inline[])[] {
@@ -52,33 +51,7 @@ export function countSentences(followed: Followed): readonly (readonly Inline[])
     apart.every((clauses) => clauses.length === 0)
       ? []
       : [...sentence(say.besides, {}, words.language), ...joinClauses(apart)],
-    punctuality(count, followed),
+    punctualitySentence(followed),
     count.overdue + count.extended.overdue === 0 ? sentence(say.noneOverdue, {}, words.language) : [],
   ].filter((said) => said.length > 0);
-}
-
-function punctuality({ doneOnTime, doneLate, overdue }: ProgressCount, followed: Followed): readonly Inline[] {
-  const { progress, words, sources } = followed;
-  const due = doneOnTime + doneLate + overdue;
-  if (due === 0) return [];
-  const say = words.report.progress;
-  const title = say.columns.punctuality;
-  const step = { rule: "figure-share", params: { name: title, part: doneOnTime, whole: due } };
-  const from = sources.add("count punctuality", title, [step]);
-  const counted = (name: string, pick: (count: ProgressCount) => number): Value =>
-    countSource(
-      {
-        key: `count ${name}`,
-        title: `${title}: ${name === "onTime" ? say.highlights.onTime : say.comeDue}`,
-        items: progress.items,
-        pick,
-      },
-      followed,
-    );
-  const parts = {
-    onTime: counted("onTime", (count) => count.doneOnTime),
-    due: counted("due", (count) => count.doneOnTime + count.doneLate + count.overdue),
-    share: shareValue(ratio(BigInt(doneOnTime), BigInt(due)), words.language, { from }),
-  };
-  return sentence(say.punctuality, parts, words.language);
 }

@@ -1,11 +1,13 @@
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { AgencyId } from "../../plan/agency.ts";
-import type { SubmissionRow, SubmissionStatus } from "../../plan/submissionMatrix.ts";
+import type { Submission, SubmissionRow } from "../../plan/submissionMatrix.ts";
 import { romanNumber } from "../build/romanNumber.ts";
 import { sentence } from "../build/sentence.ts";
 import { cell, columnsOf, titlesOf } from "../build/tables.ts";
 import { upperFirst } from "../build/upperFirst.ts";
+import type { Status } from "../tree/inline.ts";
 import type { BodyRow, Table } from "../tree/table.ts";
+import { markLegend } from "./markLegend.ts";
 import { cellsOfPeriod, countCells, counted, type MatrixView, type NamedCell, sentOf } from "./matrixView.ts";
 import { submissionMark } from "./submissionMark.ts";
 
@@ -38,7 +40,10 @@ export function matrixTable(view: MatrixView, caption: string): Table {
     columns,
     header: [titlesOf(columns)],
     body: [...body, ...totalRows(view)].map(numbered()),
-    notes: [legendOf(view), say.groupNote],
+    notes: [
+      markLegend(new Set(matrix.rows.flatMap((line) => line.cells.map(({ status }) => status))), words),
+      say.groupNote,
+    ],
   };
 }
 
@@ -62,10 +67,26 @@ function unitRow({ agency, cells }: SubmissionRow, view: MatrixView): BodyRow {
     cells: [
       cell(""),
       cell(followed.agencyName(agency)),
-      ...cells.map((one, at) => cell(submissionMark(one, { agency, period: at }, view))),
+      ...cells.map((one, at) => cell(markOf(one, agency, at, view))),
       ...counted.map((status) => cell(countCells({ key: agency, status, cells: named }, followed))),
     ],
   };
+}
+
+/** A mark that leads to its derivation where a unit may want to see it. */
+function markOf(
+  one: Submission,
+  agency: AgencyId,
+  at: number,
+  { followed, periods, matrix, shareOf }: MatrixView,
+): Status {
+  const { words, sources, agencyName } = followed;
+  const mark = submissionMark(one, words);
+  const share = shareOf(agency, at);
+  if (share === undefined || one.status === "on-time" || one.status === "not-due") return mark;
+  const names = { agency: agencyName(agency), period: periods[at] ?? "" };
+  const title = fillTemplate(words.report.submissions.source, names, words.language);
+  return { ...mark, from: sources.add(`share ${matrix.periods[at]?.key ?? ""} ${agency}`, title, share.derivation) };
 }
 
 function groupRow(group: AgencyId | undefined, rows: readonly SubmissionRow[], at: number, view: MatrixView): BodyRow {
@@ -124,17 +145,4 @@ function sums(key: string, rows: readonly SubmissionRow[], view: MatrixView): Bo
 function numbered(): (line: BodyRow) => BodyRow {
   let number = 0;
   return (line) => (line.kind === "row" ? { ...line, cells: [cell(String(++number)), ...line.cells.slice(1)] } : line);
-}
-
-/** Explains the marks that stand in the table, and no others. */
-function legendOf({ matrix, followed }: MatrixView): string {
-  const { words } = followed;
-  const say = words.report.submissions;
-  const used = new Set(matrix.rows.flatMap(({ cells }) => cells.map(({ status }) => status)));
-  const marks = (Object.keys(say.marks) as readonly SubmissionStatus[])
-    .filter((status) => used.has(status))
-    .map((status) =>
-      fillTemplate(say.legendEntry, { mark: say.marks[status], meaning: say.meanings[status] }, words.language),
-    );
-  return fillTemplate(say.legend, { marks: marks.join("; ") }, words.language);
 }

@@ -1,9 +1,11 @@
+import type { BriefVocabulary } from "./vocabulary/brief.ts";
 import type { ChartVocabulary } from "./vocabulary/chart.ts";
 import type { FrameVocabulary } from "./vocabulary/frame.ts";
 import type { KpiReportVocabulary } from "./vocabulary/kpiReport.ts";
 import type { ReminderVocabulary } from "./vocabulary/letters.ts";
 import type { PageVocabulary } from "./vocabulary/page.ts";
 import type { ProgressVocabulary } from "./vocabulary/progress.ts";
+import type { ScorecardVocabulary } from "./vocabulary/scorecard.ts";
 import type { SubmissionVocabulary } from "./vocabulary/submissions.ts";
 
 /** What this layer says outside issues and derivations, in one language. */
@@ -22,4 +24,8 @@ export interface ReportVocabulary {
   readonly letters: ReminderVocabulary;
   /** Matrix of submissions. */
   readonly submissions: SubmissionVocabulary;
+  /** Leader's brief. */
+  readonly brief: BriefVocabulary;
+  /** Agency's scorecard. */
+  readonly scorecard: ScorecardVocabulary;
 }

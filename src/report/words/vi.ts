@@ -1,12 +1,14 @@
 import type { Words } from "../../core/words.ts";
 import type { ReportRule } from "./reportRule.ts";
 import type { ReportVocabulary } from "./reportVocabulary.ts";
+import { brief } from "./vi/brief.ts";
 import { chart } from "./vi/chart.ts";
 import { frame } from "./vi/frame.ts";
 import { kpiReport } from "./vi/kpiReport.ts";
 import { letters } from "./vi/letters.ts";
 import { page } from "./vi/page.ts";
 import { progress } from "./vi/progress.ts";
+import { scorecard } from "./vi/scorecard.ts";
 import { steps } from "./vi/steps.ts";
 import { submissions } from "./vi/submissions.ts";
 
@@ -23,5 +25,5 @@ export const vi: ReportWords = {
   language: "vi",
   issues: {},
   steps,
-  report: { chart, page, frame, kpis: kpiReport, progress, letters, submissions },
+  report: { chart, page, frame, kpis: kpiReport, progress, letters, submissions, brief, scorecard },
 };

@@ -1,0 +1,81 @@
+import type { PlacedDuty } from "../../plan/dutiesOf.ts";
+import { owes } from "../../plan/following/owing.ts";
+import { countedValue } from "../build/countedValue.ts";
+import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { briefTask, type Followed } from "../progress/following.ts";
+import type { Table } from "../tree/table.ts";
+
+/** Duties that serve another's work, by task. */
+export type Support = ReadonlyMap<string, readonly PlacedDuty[]>;
+
+/**
+ * Picks the duties that serve another's work: whoever has them is judged by the requests made to it. Whoever owes the
+ * work itself is not said to support it as one of a group too.
+ */
+export function supportOf(duties: readonly PlacedDuty[]): Support {
+  const own = new Set(duties.filter(({ duty }) => owes(duty)).map(({ task }) => task));
+  const tasks = new Map<string, PlacedDuty[]>();
+  for (const placed of duties) {
+    if (owes(placed.duty) || (placed.through !== undefined && own.has(placed.task))) continue;
+    const known = tasks.get(placed.task.id);
+    if (known) known.push(placed);
+    else tasks.set(placed.task.id, [placed]);
+  }
+  return tasks;
+}
+
+/** Tasks the agency supports: in which roles, for whom, which requests came and were answered. */
+export function supportTable(support: Support, followed: Followed, caption: string): Table {
+  const { words, progress } = followed;
+  const say = words.report.scorecard.columns;
+  const columns = columnsOf([
+    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    { id: "task", title: words.report.progress.columns.task, weight: 12, rowHeader: true },
+    { id: "role", title: say.role, weight: 6 },
+    { id: "lead", title: words.report.progress.columns.lead, weight: 9 },
+    { id: "requests", title: say.requests, weight: 4, align: "end" },
+    { id: "answered", title: say.answered, weight: 4, align: "end" },
+  ]);
+  return {
+    kind: "table",
+    id: "supported",
+    caption,
+    columns,
+    header: [titlesOf(columns)],
+    body: [...support].map(([task, duties], at) => {
+      const requests = progress.requests.filter((request) => request.task === task);
+      const counted = (name: string, title: string, found: typeof requests) =>
+        countedValue(
+          `${name} ${task}`,
+          title,
+          found.map(({ subject }) => subject),
+          followed,
+        );
+      return row([
+        String(at + 1),
+        briefTask(task, followed),
+        rolesOf(duties, followed),
+        leadsOf(duties, followed),
+        counted("requests", say.requests, requests),
+        counted(
+          "answered",
+          say.answered,
+          requests.filter(({ answeredOn }) => answeredOn !== undefined),
+        ),
+      ]);
+    }),
+  };
+}
+
+function rolesOf(duties: readonly PlacedDuty[], { words }: Followed): string {
+  const roles = duties.flatMap(({ duty }) => (duty.role === undefined ? [] : [words.plan.roles[duty.role]]));
+  return [...new Set(roles)].join(", ");
+}
+
+/** Who leads the task, as the plan prints it. */
+function leadsOf([first]: readonly PlacedDuty[], { agencyName, words }: Followed): string {
+  const leads = (first?.task.assignments ?? []).flatMap(({ duties }) =>
+    duties.flatMap(({ role, agencies }) => (role === "lead" ? agencies : [])),
+  );
+  return leads.length === 0 ? words.report.progress.noAgency : [...new Set(leads)].map(agencyName).join("; ");
+}
