@@ -37,6 +37,7 @@ export { rollToWorkingDay } from "./rollToWorkingDay.ts";
 export { statutoryDaysOff } from "./statutoryDaysOff.ts";
 export { type StatutoryDeadlineInput, statutoryDeadline } from "./statutoryDeadline.ts";
 export type { LengthLimit, SameDayLimit, StatutoryDeadline, StatutoryRule, YearlyDateLimit } from "./statutoryRule.ts";
+export { type StoredWorkCalendar, storedWorkCalendar } from "./storedWorkCalendar.ts";
 export { type Pause, type TimeLimitInput, timeLimit } from "./timeLimit.ts";
 export { type Weekday, weekday } from "./weekday.ts";
 export type { CalendarIssueCode, CalendarRule, CalendarVocabulary, CalendarWords } from "./words/vi.ts";

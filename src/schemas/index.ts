@@ -7,6 +7,8 @@ export { jsonSchemaOf, schemaNames } from "./jsonSchemaOf.ts";
 export { legalInstrumentSchema } from "./legalInstrumentSchema.ts";
 export { parsePlan } from "./parsePlan.ts";
 export { parseWith } from "./parseWith.ts";
+export { parseWorkCalendar } from "./parseWorkCalendar.ts";
+export { planProgressSchema } from "./planProgressSchema.ts";
 export { periodSchema, planSchema, territorySchema } from "./planSchema.ts";
 export { safeParsePlan } from "./safeParsePlan.ts";
 export { safeParseWith } from "./safeParseWith.ts";
@@ -23,3 +25,4 @@ export {
   taskScheduleSchema,
   taskSchema,
 } from "./taskSchema.ts";
+export { workCalendarSchema } from "./workCalendarSchema.ts";

@@ -27,9 +27,9 @@ function issuesOf(found: z.core.$ZodIssue, above: Path, input: unknown): readonl
     case "unrecognized_keys":
       return found.keys.map((field) => issue("unknown-field", { field }, [...path, field]));
     case "invalid_type":
-      if (valueAt(input, path) === undefined) return [issue("missing-field", { field: String(path.at(-1) ?? "") })];
-      return [issue("wrong-type", { value, expected: found.expected })];
     case "invalid_value":
+      if (valueAt(input, path) === undefined) return [issue("missing-field", { field: String(path.at(-1) ?? "") })];
+      if (found.code === "invalid_type") return [issue("wrong-type", { value, expected: found.expected })];
       return [issue("not-one-of", { value, expected: found.values.map(String) })];
     case "too_small":
       return [issue("out-of-range", { value, rule: `≥ ${found.minimum}` })];

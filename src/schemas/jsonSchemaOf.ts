@@ -1,13 +1,23 @@
 import * as z from "zod";
 import { amendmentSchema } from "./amendmentSchema.ts";
 import { directorySchema } from "./directorySchema.ts";
+import { planProgressSchema } from "./planProgressSchema.ts";
 import { planSchema } from "./planSchema.ts";
 import { scheduleSchema } from "./scheduleSchema.ts";
 import { targetSchema } from "./targetSchema.ts";
 import { taskEventSchema } from "./taskEventSchema.ts";
+import { workCalendarSchema } from "./workCalendarSchema.ts";
 
 /** What has a JSON Schema: the file of each is `kstthc/schemas/<name>.json`. */
-export type SchemaName = "plan" | "amendment" | "task-event" | "directory" | "schedule" | "target";
+export type SchemaName =
+  | "plan"
+  | "amendment"
+  | "task-event"
+  | "directory"
+  | "plan-progress"
+  | "work-calendar"
+  | "schedule"
+  | "target";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -17,6 +27,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   amendment: amendmentSchema,
   "task-event": taskEventSchema,
   directory: directorySchema,
+  "plan-progress": planProgressSchema,
+  "work-calendar": workCalendarSchema,
   schedule: scheduleSchema,
   target: targetSchema,
 };
