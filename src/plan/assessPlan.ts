@@ -9,8 +9,10 @@ import { draftsOf } from "./following/draftsOf.ts";
 import { eventIssue } from "./following/eventIssue.ts";
 import type { Following } from "./following/following.ts";
 import { indexEvents } from "./following/indexEvents.ts";
+import { longestWait } from "./following/longestWait.ts";
 import { requestsOf } from "./following/requestsOf.ts";
 import { routeEvents } from "./following/routeEvents.ts";
+import { waits } from "./following/waits.ts";
 import type { Plan, Task } from "./plan.ts";
 import type { OccurrenceProgress, PlanProgress } from "./planProgress.ts";
 import type { TaskEvent } from "./taskEvent.ts";
@@ -27,7 +29,8 @@ const none: readonly TaskEvent[] = [];
  * @param options - The day looked from, the events, and how to judge; a calendar where the plan counts working days.
  * @returns Progress, with the events that could not be used in `issues`.
  * @throws {@link KstthcError} `invalid-date` when `asOf` or a day of an event does not exist, `not-a-whole-number` or
- * `below-least` when `dueSoonDays` is not a whole number from 0, `unknown-base` when `bases` names a schedule or a deliverable that the plan has not.
+ * `below-least` when `dueSoonDays` is not a whole number from 0, `unknown-base` when `bases` names a schedule or a deliverable that the plan has
+ * not, `base-cycle` when schedules wait for one another.
  * @see Decision 42/2014/QĐ-TTg on following up tasks that were assigned
  * @example
  * const events = [{ id: "e1", kind: "submitted", on: "2022-04-14", about: { task: "39" } }];
@@ -53,12 +56,13 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   const events = indexEvents(options.events, options.asOf, following.issues);
 
   // Tasks that wait for a product of this plan are looked at after those that bring it forth.
-  const waiting: [group: string, task: Task][] = [];
+  const { bases = {} } = options;
+  const waiting: Waiting[] = [];
   for (const group of plan.groups)
     for (const task of group.tasks)
-      if (task.schedules.some((schedule) => options.bases?.[schedule.id])) waiting.push([group.id, task]);
+      if (waits(task, bases)) waiting.push([group.id, task]);
       else assessTask(following, group.id, task, events.get(task.id) ?? none);
-  for (const [group, task] of waiting) assessTask(following, group, task, events.get(task.id) ?? none);
+  assessWaiting(following, waiting, events, longestWait(plan, bases));
 
   const items: OccurrenceProgress[] = [];
   for (const group of plan.groups) for (const task of group.tasks) items.push(...(following.items.get(task.id) ?? []));
@@ -85,6 +89,25 @@ function assessTask(following: Following, group: string, task: Task, events: rea
   );
   for (const { used, issue } of following.ofMany.values()) if (!used && issue) following.issues.push(issue);
   following.ofMany.clear();
+}
+
+type Waiting = readonly [group: string, task: Task];
+
+/** Each round knows the products of the round before; what an earlier round had to say, the last one says again. */
+function assessWaiting(
+  following: Following,
+  waiting: readonly Waiting[],
+  events: ReadonlyMap<string, readonly TaskEvent[]>,
+  rounds: number,
+): void {
+  const { issues, members, said } = following;
+  const before = { issues: issues.length, members: new Set(members.keys()) };
+  for (let round = 0; round < rounds; round++) {
+    issues.length = before.issues;
+    for (const key of members.keys()) if (!before.members.has(key)) members.delete(key);
+    said.clear();
+    for (const [group, task] of waiting) assessTask(following, group, task, events.get(task.id) ?? none);
+  }
 }
 
 function agenciesOf(plan: Plan, options: AssessOptions): ReadonlyMap<AgencyId, Agency> {

@@ -6,6 +6,8 @@ import { en } from "../../src/locale/en.ts";
 import { assessPlan } from "../../src/plan/assessPlan.ts";
 import { describeIssue } from "../../src/plan/describeIssue.ts";
 import { describeStep } from "../../src/plan/describeStep.ts";
+import type { Deliverable } from "../../src/plan/plan.ts";
+import { parseSchedule } from "../../src/schedule/parseSchedule.ts";
 import { issuesOf } from "../issuesOf.ts";
 import { readTable } from "../tables/readTable.ts";
 import { about, directory, events, firstItem, type Loose, onePlan, progressOn } from "./scenario.ts";
@@ -406,6 +408,47 @@ describe("schedules without dates", () => {
       ["b", ["so-01"], "on-time", undefined],
     ]);
     expect(issues).toEqual([]);
+  });
+
+  it("wait one for another, in whatever order the plan prints them: 14 for 15, 15 for the review plan of task 1a", () => {
+    const quarterTwo = parseSchedule("Quý II");
+    const bases = {
+      "14.s1": { deliverable: "15.d1", schedule: parseSchedule("trong 05 ngày kể từ ngày ký") },
+      "15.s1": { deliverable: "1.d1", schedule: quarterTwo },
+    };
+    const happened: readonly Loose[] = [
+      { kind: "completed", on: "2022-02-25", about: { task: "1", schedule: "1.s1" } },
+      { kind: "completed", on: "2022-06-10", about: { task: "15" } },
+      { kind: "resumed", on: "2022-07-01", about: { task: "14" } },
+    ];
+    const progress = assessPlan(quangNgai2022Plan, { asOf, events: about(...happened), bases, directory });
+    const dueOf = (schedule: string) => progress.items.find((one) => one.schedule === schedule)?.due;
+    expect([dueOf("15.s1"), dueOf("14.s1")]).toEqual(["2022-06-30", "2022-06-15"]);
+    expect(codes(progress), "said once, whatever the rounds").toEqual(["event-not-suspended"]);
+  });
+
+  it("wait for another product of the same task", () => {
+    const [first, second] = ["a", "b"].map((name) => ({ id: `1.${name}`, text: name }));
+    const schedules = [
+      { id: "1.s1", text: "Quý I", schedule: parseSchedule("Quý I"), deliverables: ["1.a"] },
+      { id: "1.s2", text: "Theo kế hoạch", schedule: parseSchedule("Theo kế hoạch"), deliverables: ["1.b"] },
+    ];
+    const plan = onePlan({ deliverables: [first, second] as readonly Deliverable[], schedules });
+    const bases = { "1.s2": { deliverable: "1.a", schedule: parseSchedule("trong 05 ngày kể từ ngày ký") } };
+    const done = about({ kind: "completed", on: "2022-03-10", about: { schedule: "1.s1" } });
+    expect(assessPlan(plan, { asOf, events: done, bases }).items.map(({ due }) => due)).toEqual([
+      "2022-03-31",
+      "2022-03-15",
+    ]);
+  });
+
+  it("refuse to wait for one another", () => {
+    const bases = { "14.s1": { deliverable: "15.d1" }, "15.s1": { deliverable: "14.d1" } };
+    const [issue] = issuesOf(() => assessPlan(quangNgai2022Plan, { asOf, events: [], bases }));
+    expect(issue).toMatchObject({ code: "base-cycle", params: { schedules: ["14.s1", "15.s1", "14.s1"] } });
+    expect(
+      issuesOf(() => assessPlan(quangNgai2022Plan, { asOf, events: [], bases: { "14.s1": { deliverable: "14.d1" } } })),
+    ).toMatchObject([{ code: "base-cycle" }]);
   });
 
   it("refuse a base the plan does not have", () => {

@@ -3,6 +3,7 @@ import type { Step } from "../../core/step.ts";
 import type { ScheduleBase } from "../assessOptions.ts";
 import type { OccurrenceProgress } from "../planProgress.ts";
 import type { Following } from "./following.ts";
+import { schedulesOf } from "./schedulesOf.ts";
 
 /**
  * Looks whether the product a schedule waits for is there: tasks 38 and 40 wait for a plan of task 1.
@@ -26,7 +27,7 @@ function doneOnOf(following: Following, base: ScheduleBase): PlainDate | undefin
   for (const group of following.plan.groups)
     for (const task of group.tasks) {
       if (!task.deliverables.some((deliverable) => deliverable.id === base.deliverable)) continue;
-      const schedules = task.schedules.filter((schedule) => schedule.deliverables?.includes(base.deliverable) ?? true);
+      const schedules = schedulesOf(task, base.deliverable);
       const items = following.items.get(task.id)?.filter((item) => schedules.some((one) => one.id === item.schedule));
       return lastDone(items ?? [], base.part);
     }

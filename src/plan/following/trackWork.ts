@@ -66,7 +66,7 @@ export function trackWork(following: Following, events: readonly TaskEvent[], du
   const steps: Step[] = [];
   for (const event of events) {
     if (!apply(following, state, event)) continue;
-    addSteps(steps, event);
+    addSteps(following, steps, event);
     const many = following.ofMany.get(event);
     if (many) many.used = true;
   }
@@ -151,16 +151,22 @@ function reasonOf(work: WorkStatus, { kind }: TaskEvent): FollowingIssueCode {
   return kind === "accepted" || kind === "returned" ? "event-nothing-submitted" : "event-repeated";
 }
 
-function addSteps(steps: Step[], event: TaskEvent): void {
-  steps.push({ rule: `event-${event.kind}`, date: event.on, params: paramsOf(event) });
+function addSteps(following: Following, steps: Step[], event: TaskEvent): void {
+  steps.push({ rule: `event-${event.kind}`, date: event.on, params: paramsOf(following, event) });
   const proof = countingProof(event);
   if (proof !== undefined && proof.date !== event.on)
     steps.push({ rule: `counted-by-${proof.dateOf}`, date: proof.date, params: { event: event.id } });
 }
 
-function paramsOf(event: TaskEvent): Readonly<Record<string, string>> {
+function paramsOf(following: Following, event: TaskEvent): Readonly<Record<string, string>> {
   const id = { event: event.id };
-  if (event.kind === "extension-granted") return { ...id, until: event.until, authority: event.authority };
+  if (event.kind === "extension-granted")
+    return { ...id, until: event.until, authority: nameOf(following, event.authority) };
   if (event.kind === "extension-requested") return { ...id, until: event.until, reason: event.reason };
-  return event.kind === "transferred" ? { ...id, to: event.to } : id;
+  return event.kind === "transferred" ? { ...id, to: nameOf(following, event.to) } : id;
+}
+
+/** Sentences are for people: an agency is called by its name, where the plan or the directory knows it. */
+function nameOf({ agencies }: Following, agency: AgencyId): string {
+  return agencies.get(agency)?.name ?? agency;
 }

@@ -3,6 +3,7 @@ import type { TaskEventKind } from "../taskEvent.ts";
 
 /** What can be wrong with the events of a plan, by name. */
 export type FollowingIssueCode =
+  | "base-cycle"
   | "duplicate-event"
   | "event-unknown-task"
   | "event-unknown-schedule"
@@ -67,6 +68,7 @@ export interface FollowingWords {
 /** What following a plan says, in Vietnamese. */
 export const followingVi: FollowingWords = {
   issues: {
+    "base-cycle": "Các thời hạn chờ lẫn nhau nên không thời hạn nào có ngày: {schedules}",
     "duplicate-event": "Sự kiện «{event}» có hai lần trong danh sách; chỉ dùng lần đầu",
     "event-unknown-task": "Sự kiện «{event}» nói về nhiệm vụ «{task}» không có trong kế hoạch",
     "event-unknown-schedule": "Sự kiện «{event}» nói về thời hạn «{schedule}» không thuộc nhiệm vụ «{task}»",
