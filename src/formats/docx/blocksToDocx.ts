@@ -20,7 +20,7 @@ function blockToDocx(context: DocxContext, block: Block): (Paragraph | Table)[] 
     case "heading":
       return [headingToDocx(context, block)];
     case "paragraph":
-      return [bodyOf(context, block.children)];
+      return [bodyOf(context, block.children, block.align)];
     case "list":
       return listToDocx(context, block);
     case "notice":
@@ -46,10 +46,14 @@ function blockToDocx(context: DocxContext, block: Block): (Paragraph | Table)[] 
 }
 
 /** Running text is justified, but for lines broken by hand: their words would be stretched to the margin. */
-function bodyOf(context: DocxContext, inlines: readonly Inline[]): Paragraph {
+function bodyOf(context: DocxContext, inlines: readonly Inline[], align?: "center"): Paragraph {
   return new context.docx.Paragraph({
     style: "body",
-    ...(plainText(inlines).includes("\n") ? { alignment: "left" } : {}),
+    ...(align === "center"
+      ? { alignment: align, indent: { firstLine: 0 }, keepNext: true }
+      : plainText(inlines).includes("\n")
+        ? { alignment: "left" as const }
+        : {}),
     children: inlinesToDocx(context, inlines),
   });
 }

@@ -15,7 +15,7 @@ export function blockToHast(block: Block, page: Page): ElementContent[] {
     case "heading":
       return [heading(block, page)];
     case "paragraph":
-      return [h("p", inlinesToHast(block.children, page))];
+      return [h("p", block.align === "center" ? { className: ["center"] } : {}, inlinesToHast(block.children, page))];
     case "list":
       return [list(block, page)];
     case "notice":

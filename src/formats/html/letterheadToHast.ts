@@ -36,7 +36,7 @@ function nation({ motto: [country, motto], placeAndDate }: Letterhead): ElementC
 function titles({ documentType, subject }: Letterhead): ElementContent[] {
   return documentType === undefined
     ? []
-    : [h("h1.title", [h("span.type", lines(documentType)), h("span.subject", lines(subject))])];
+    : [h("h1.title", [h("span.type", lines(documentType)), h("br"), h("span.subject", lines(subject))])];
 }
 
 function addressed({ label, names }: Recipients): ElementContent {

@@ -58,6 +58,7 @@ li { margin: .25em 0; }
 .place, .basis, .reference, .unit, .table-note { font-style: italic; }
 h1.title { text-align: center; margin: 2rem 0 1.5rem; }
 h1.title .type, h1.title .subject { display: block; }
+h1.title br { display: none; }
 h1.title .subject { font-size: 1.15rem; margin-top: .35rem; }
 h1.title::after { content: ""; display: block; width: 30%; max-width: 12rem; margin: .6rem auto 0; border-top: 1px solid currentColor; }
 h1.letter-subject { font-size: 1rem; font-weight: 400; margin: .3rem 0 0; }
@@ -93,7 +94,7 @@ a.from:hover { text-decoration: underline solid 2px; }
 table { width: 100%; table-layout: fixed; overflow-wrap: break-word; border-collapse: collapse; font-size: .92rem; line-height: 1.45; }
 caption { font-weight: 700; text-align: left; padding-bottom: .4rem; }
 th, td { padding: .4rem .55rem; border: 1px solid var(--line); vertical-align: top; text-align: left; font-weight: 400; }
-td.center, th.center { text-align: center; }
+td.center, th.center, p.center { text-align: center; }
 td.end, th.end { text-align: right; font-variant-numeric: tabular-nums; }
 .header th { font-weight: 700; text-align: center; vertical-align: middle; background: var(--band); }
 .numbers td { font-style: italic; font-size: .85em; text-align: center; color: var(--muted); }
@@ -196,7 +197,7 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   p { text-align: justify; margin: 6pt 0; orphans: 2; widows: 2; }
   section.body > p { text-indent: 1cm; }
   section.body > p.notice, .table p, .form-head p { text-indent: 0; }
-  .letterhead p, .title, .signature p, .reference, .form-head .middle p { text-align: center; }
+  .letterhead p, .title, .signature p, p.center, .reference, .form-head .middle p { text-align: center; }
   .form-head .start p, .form-head .end p, .recipients p { text-align: left; }
   .unit { text-align: right; }
   .letterhead { font-size: 12pt; }

@@ -117,7 +117,7 @@ function putBlock(page: Page, block: Block, links: ReadonlyMap<Table, TableLink>
       page.whole([...numberOf(block), ...block.children], { size: 13, bold: true, italic: block.depth === 3 });
       break;
     case "paragraph":
-      page.whole(block.children, body);
+      page.whole(block.children, block.align === undefined ? body : { ...body, align: block.align });
       break;
     case "list":
       for (const [index, item] of block.items.entries())

@@ -134,18 +134,23 @@ function articlesOf(lines: readonly string[]): readonly Article[] {
   });
 }
 
-/** "Nơi nhận:" and its lines; then the signer's title in capitals and the name. */
+/**
+ * "Nơi nhận:" and its lines, the signer's title in capitals and the name. They stand side by side: some files give one
+ * column after the other, workbooks give them row by row.
+ */
 function footOf(lines: readonly string[]): { recipients: readonly string[]; signer?: Signer } {
   const from = lines.findIndex((line) => /^Nơi nhận\s*:?$/u.test(line));
   if (from < 0) return { recipients: [] };
-  let at = from + 1;
   const recipients: string[] = [];
-  for (; /^[-–•+]/.test(lines[at] ?? ""); at++) recipients.push((lines[at] ?? "").replace(/^[-–•+]\s*/, ""));
   const title: string[] = [];
-  for (; isCapitals(lines[at] ?? "") && title.length < 4; at++) title.push(lines[at] ?? "");
-  const name = lines[at] ?? "";
-  const isName = title.length > 0 && personName.test(name);
-  return { recipients, ...(isName ? { signer: { title: title.join("\n"), name } } : {}) };
+  let name: string | undefined;
+  for (const line of lines.slice(from + 1)) {
+    if (/^[-–•+]/.test(line)) recipients.push(line.replace(/^[-–•+]\s*/, ""));
+    else if (name === undefined && isCapitals(line) && title.length < 4) title.push(line);
+    else if (name === undefined && title.length > 0 && personName.test(line)) name = line;
+    else break;
+  }
+  return { recipients, ...(name === undefined ? {} : { signer: { title: title.join("\n"), name } }) };
 }
 
 function yearIn(text: string): number | undefined {

@@ -21,6 +21,8 @@ export interface Heading {
 export interface Paragraph {
   /** Kind of node. */
   readonly kind: "paragraph";
+  /** In the middle, without an indent, as who decides and `QUYẾT ĐỊNH:` stand; absent: running text. */
+  readonly align?: "center";
   /** Its text. */
   readonly children: readonly Inline[];
 }

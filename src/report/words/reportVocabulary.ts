@@ -4,6 +4,7 @@ import type { FrameVocabulary } from "./vocabulary/frame.ts";
 import type { KpiReportVocabulary } from "./vocabulary/kpiReport.ts";
 import type { ReminderVocabulary } from "./vocabulary/letters.ts";
 import type { PageVocabulary } from "./vocabulary/page.ts";
+import type { PlanDocumentVocabulary } from "./vocabulary/planDocument.ts";
 import type { ProgressVocabulary } from "./vocabulary/progress.ts";
 import type { ScorecardVocabulary } from "./vocabulary/scorecard.ts";
 import type { SubmissionVocabulary } from "./vocabulary/submissions.ts";
@@ -28,4 +29,6 @@ export interface ReportVocabulary {
   readonly brief: BriefVocabulary;
   /** Agency's scorecard. */
   readonly scorecard: ScorecardVocabulary;
+  /** A plan's own document. */
+  readonly planDocument: PlanDocumentVocabulary;
 }

@@ -7,6 +7,7 @@ import { frame } from "./vi/frame.ts";
 import { kpiReport } from "./vi/kpiReport.ts";
 import { letters } from "./vi/letters.ts";
 import { page } from "./vi/page.ts";
+import { planDocument } from "./vi/planDocument.ts";
 import { progress } from "./vi/progress.ts";
 import { scorecard } from "./vi/scorecard.ts";
 import { steps } from "./vi/steps.ts";
@@ -25,5 +26,5 @@ export const vi: ReportWords = {
   language: "vi",
   issues: {},
   steps,
-  report: { chart, page, frame, kpis: kpiReport, progress, letters, submissions, brief, scorecard },
+  report: { chart, page, frame, kpis: kpiReport, progress, letters, submissions, brief, scorecard, planDocument },
 };
