@@ -1,3 +1,8 @@
+/**
+ * Dated facts with their sources: the 2022 plan of Quảng Ngãi, days off, statutory deadlines, agencies and provinces.
+ *
+ * @module kstthc/data
+ */
 export { administrativeReformReports } from "./administrativeReformReports.ts";
 export { daysOffNotices } from "./daysOffNotices.ts";
 export { decree09Reports } from "./decree09Reports.ts";

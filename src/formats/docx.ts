@@ -1,3 +1,8 @@
+/**
+ * Reports as Word documents in the layout of Decree 30/2020. Needs the optional peer `docx`; charts need `@resvg/resvg-js`.
+ *
+ * @module kstthc/docx
+ */
 export {
   type DocumentLayout,
   decree30Layout,

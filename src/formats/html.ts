@@ -1,1 +1,6 @@
+/**
+ * Reports as one HTML file: on a phone, in the dark, on paper.
+ *
+ * @module kstthc/html
+ */
 export { type HtmlOptions, toHtml } from "./html/toHtml.ts";

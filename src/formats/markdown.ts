@@ -1,1 +1,6 @@
+/**
+ * Reports as GitHub-flavoured Markdown.
+ *
+ * @module kstthc/markdown
+ */
 export { type MarkdownOptions, toMarkdown } from "./markdown/toMarkdown.ts";

@@ -1,3 +1,8 @@
+/**
+ * Reports and streams of rows as workbooks. Needs the optional peer `hucre`.
+ *
+ * @module kstthc/xlsx
+ */
 export type { FlatValue } from "./flatValue.ts";
 export { type StreamColumn, type StreamXlsxOptions, streamXlsx } from "./xlsx/streamXlsx.ts";
 export { toXlsx, type XlsxOptions } from "./xlsx/toXlsx.ts";

@@ -1,3 +1,8 @@
+/**
+ * Plans read from the documents officials have: text and scans, HTML, DOCX, XLSX. Start with {@link readPlan}.
+ *
+ * @module kstthc/import
+ */
 export { describeIssue } from "./describeIssue.ts";
 export type { PlanReading, ReadPlanOptions } from "./readPlan.ts";
 export { readPlan } from "./readPlan.ts";

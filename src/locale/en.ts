@@ -1,3 +1,8 @@
+/**
+ * Everything the library says, in English.
+ *
+ * @module kstthc/locale/en
+ */
 import { en as calendar } from "../calendar/words/en.ts";
 import type { CalendarWords } from "../calendar/words/vi.ts";
 import { en as formats } from "../formats/words/en.ts";

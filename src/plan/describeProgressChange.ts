@@ -1,17 +1,15 @@
 import { fillTemplate } from "../core/fillTemplate.ts";
 import type { PlainDate } from "../core/plainDate.ts";
-import type { Language } from "../core/words.ts";
 import type { Agency } from "./agency.ts";
 import type { ProgressChange, ProgressState } from "./compareProgress.ts";
-import type { PlanVocabulary } from "./words/planVocabulary.ts";
-import { vi } from "./words/vi.ts";
+import { type PlanWords, vi } from "./words/vi.ts";
 
 /** What is known beside the change. */
 export interface DescribeProgressOptions {
   /** Agencies of the plan and units of the directory, to name who a share is; absent: its id. */
   readonly agencies?: readonly Agency[];
   /** Absent: Vietnamese; English is `en` of `kstthc/locale/en`. */
-  readonly words?: { readonly language: Language; readonly plan: PlanVocabulary };
+  readonly words?: Pick<PlanWords, "language" | "plan">;
 }
 
 /**

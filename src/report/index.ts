@@ -1,3 +1,11 @@
+/**
+ * Builders of the reports officials send, the tree they make, and its charts. Write a report with `kstthc/markdown`,
+ * `kstthc/html`, `kstthc/docx`, `kstthc/xlsx` or `kstthc/csv`.
+ *
+ * Start with {@link planProgressReport} and {@link kpiReport}.
+ *
+ * @module kstthc/report
+ */
 export { type AgencyScorecardOptions, agencyScorecard } from "./agencyScorecard.ts";
 export type { SvgElement, SvgProperty, SvgText } from "./charts/svg.ts";
 export type { ControlFigures, PartlyReported, PeriodFigures, Reported } from "./control/controlFigures.ts";

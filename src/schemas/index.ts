@@ -1,3 +1,8 @@
+/**
+ * Schemas (zod) of everything that is stored, for what comes as JSON; the same as JSON Schema in `kstthc/schemas/*.json`.
+ *
+ * @module kstthc/schemas
+ */
 export { agencySchema, directoryUnitSchema } from "./agencySchema.ts";
 export { amendmentSchema, changeSchema } from "./amendmentSchema.ts";
 export { citationSchema } from "./citationSchema.ts";

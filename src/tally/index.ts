@@ -1,3 +1,11 @@
+/**
+ * KPIs counted from records: typed tables and conditions, measures, tallies that add up, a CSV scanner, and the same
+ * count as SQL.
+ *
+ * Start with {@link table}, {@link measure} and {@link tabulation}; then {@link tally}, {@link scanCsv} or {@link toSql}.
+ *
+ * @module kstthc/tally
+ */
 export { byPeriod } from "./byPeriod.ts";
 export { boolean } from "./columns/boolean.ts";
 export type {
