@@ -8,9 +8,14 @@
  */
 export { type AgencyScorecardOptions, agencyScorecard } from "./agencyScorecard.ts";
 export type { SvgElement, SvgProperty, SvgText } from "./charts/svg.ts";
+export type { ControlledPlan, ControlRemarks } from "./control/assessmentBlocks.ts";
+export { checkDossierForm } from "./control/checkDossierForm.ts";
 export type { ControlFigures, PartlyReported, PeriodFigures, Reported } from "./control/controlFigures.ts";
 export type { ControlItem, ControlSection } from "./control/controlItem.ts";
 export type { DossierColumn, DossierCounts, DossierForm, DossierRow } from "./control/dossierForm.ts";
+export type { DossierHistory } from "./control/trendFigure.ts";
+export { type ControlReportOptions, controlReport } from "./controlReport.ts";
+export type { BasisId } from "./dated/controlReportBases.ts";
 export { officialNameOn } from "./dated/officialNameOn.ts";
 export { type OfficialName, type OfficialNameId, type OfficialSubject, officialNames } from "./dated/officialNames.ts";
 export { statutoryFormOn } from "./dated/statutoryFormOn.ts";
@@ -37,6 +42,7 @@ export type { ReportVocabulary } from "./words/reportVocabulary.ts";
 export type { ReportWords } from "./words/vi.ts";
 export type { BriefVocabulary } from "./words/vocabulary/brief.ts";
 export type { ChartVocabulary } from "./words/vocabulary/chart.ts";
+export type { ControlReportVocabulary, DossierVocabulary, ItemWords } from "./words/vocabulary/controlReport.ts";
 export type { FrameVocabulary } from "./words/vocabulary/frame.ts";
 export type { KpiReportVocabulary, NamedMeasure } from "./words/vocabulary/kpiReport.ts";
 export type { ReminderVocabulary } from "./words/vocabulary/letters.ts";

@@ -1,12 +1,26 @@
 import type { Period } from "../../calendar/period.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
+import type { Language } from "../../core/words.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
 
 const quarters: readonly string[] = ["I", "II", "III", "IV"];
 
 /** Names a period for people: `quý I/2022`, `tháng 02/2022`, `9 tháng đầu năm 2022`, or its first and last day. */
-export function periodName({ key, from, to }: Period, { report, language }: BuilderWords): string {
-  const say = report.frame.periodNames;
+export function periodName(period: Period, { report, language }: BuilderWords): string {
+  return named(period, report.frame.periodNames, language);
+}
+
+/** Names the place a period has in its year, as an axis does: `Quý I`. */
+export function periodPosition(period: Period, { report, language }: BuilderWords): string {
+  const { range, day } = report.frame.periodNames;
+  return named(period, { ...report.control.positions, range, day }, language);
+}
+
+function named(
+  { key, from, to }: Period,
+  say: BuilderWords["report"]["frame"]["periodNames"],
+  language: Language,
+): string {
   const [, year = "", part = ""] = /^(\d{4})(?:-(\d{2}|Q[1-4]|H[12]|M01\.\.M\d{2}))?$/.exec(key) ?? [];
   // Years and months are texts here, so that no separators come into them.
   const of = (template: string, params: Readonly<Record<string, string>>): string =>

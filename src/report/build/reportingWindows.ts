@@ -34,11 +34,11 @@ export function reportingWindows(regime: ReportingRegime, period: Period): Repor
   const { data } = reportingPeriod(regime, period);
   const wholeYear = year(Number(period.from.slice(0, 4)));
   const start = regime.periods.year === undefined ? wholeYear.from : reportingPeriod(regime, wholeYear).data.from;
-  const window = (name: string, days: Period): Window => ({
+  const window = (days: Period): Window => ({
     days,
     derivation: [
       {
-        rule: `window-${name}`,
+        rule: "window",
         params: { from: days.from, to: days.to, period: period.key, regime: regime.id },
         source: regime.source,
       },
@@ -47,9 +47,9 @@ export function reportingWindows(regime: ReportingRegime, period: Period): Repor
   return {
     period,
     regime,
-    inPeriod: window("in-period", data),
-    yearToDate: window("year-to-date", dayRange(start, data.to)),
-    samePeriodLastYear: window("last-year", dayRange(yearBefore(data.from), yearBefore(data.to))),
+    inPeriod: window(data),
+    yearToDate: window(dayRange(start, data.to)),
+    samePeriodLastYear: window(dayRange(yearBefore(data.from), yearBefore(data.to))),
   };
 }
 

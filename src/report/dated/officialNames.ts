@@ -28,21 +28,20 @@ export interface OfficialName {
 }
 
 /**
- * Names by date. Procedure control went from the Government Office (Văn phòng Chính phủ) to the Ministry of Justice (Bộ
- * Tư pháp) around the turn of 2026: Decree 369/2025 took it from the one, Decree 09/2026 gave it to the other. Neither
- * text was read, so that the day between them is not verified.
+ * Names by date. Procedure control was the Government Office's (Văn phòng Chính phủ) when its Minister issued Circular
+ * 02/2017/TT-VPCP, and went to the Ministry of Justice (Bộ Tư pháp) around the turn of 2026: Decree 369/2025 took it from
+ * the one, Decree 09/2026 gave it to the other. Neither text was read, so that the day between them is not verified.
  */
 export const officialNames: readonly OfficialName[] = [
   {
     subject: "control-report-addressee",
     name: "government-office",
-    validFrom: "2017-09-25",
+    validFrom: "2017-10-31",
     validTo: "2025-12-31",
     source: {
-      document: "92/2017/NĐ-CP",
-      date: "2017-08-07",
-      title: "sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính",
-      status: "unverified",
+      document: "02/2017/TT-VPCP",
+      date: "2017-10-31",
+      title: "hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính",
     },
   },
   {

@@ -14,7 +14,7 @@ export interface PeriodVerdicts {
   readonly samePeriodLastYear: readonly Verdict[] | undefined;
 }
 
-/** The same figure three times: in the period, year to date, same period last year; nothing where only one is known. */
+/** The same figure three times: in the period, year to date, same period last year; what only one period knows is left out. */
 export function periodTable(periods: PeriodVerdicts, captions: Captions, telling: Telling): readonly Block[] {
   const { words } = telling;
   const { views, yearToDate, samePeriodLastYear } = periods;
@@ -22,6 +22,10 @@ export function periodTable(periods: PeriodVerdicts, captions: Captions, telling
   const say = words.report.kpis;
   const toDate = (yearToDate ?? []).map((verdict, at) => viewVerdict(verdict, at, telling, "kpi-year-to-date"));
   const before = (samePeriodLastYear ?? []).map((verdict, at) => viewVerdict(verdict, at, telling, "kpi-last-year"));
+  const lines = views
+    .map((view) => [view, sameMeasure(view, toDate), sameMeasure(view, before)] as const)
+    .filter(([, ...others]) => others.some((other) => other !== undefined));
+  if (lines.length === 0) return [];
   const columns = columnsOf([
     { id: "measure", title: say.columns.measure, weight: 8, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 3, align: "center" },
@@ -36,14 +40,8 @@ export function periodTable(periods: PeriodVerdicts, captions: Captions, telling
       caption: captions.table(say.periodTable),
       columns,
       header: [titlesOf(columns)],
-      body: views.map((view) =>
-        row([
-          view.name,
-          targetOf(view, words),
-          reached(view),
-          reached(sameMeasure(view, toDate)),
-          reached(sameMeasure(view, before)),
-        ]),
+      body: lines.map(([view, ...others]) =>
+        row([view.name, targetOf(view, words), ...[view, ...others].map(reached)]),
       ),
       notes: [say.rounding],
     },

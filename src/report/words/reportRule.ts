@@ -4,6 +4,7 @@ export type ReportRule =
   | "figure-change"
   | "figure-counted"
   | "figure-counted-none"
+  | "figure-difference"
   | "figure-formula"
   | "figure-partly-reported"
   | "figure-reported"
@@ -12,6 +13,4 @@ export type ReportRule =
   | "figure-total"
   | "horizon-given"
   | "request-recorded"
-  | "window-in-period"
-  | "window-last-year"
-  | "window-year-to-date";
+  | "window";

@@ -1,5 +1,6 @@
 import type { BriefVocabulary } from "./vocabulary/brief.ts";
 import type { ChartVocabulary } from "./vocabulary/chart.ts";
+import type { ControlReportVocabulary } from "./vocabulary/controlReport.ts";
 import type { FrameVocabulary } from "./vocabulary/frame.ts";
 import type { KpiReportVocabulary } from "./vocabulary/kpiReport.ts";
 import type { ReminderVocabulary } from "./vocabulary/letters.ts";
@@ -19,6 +20,8 @@ export interface ReportVocabulary {
   readonly frame: FrameVocabulary;
   /** Report on KPIs. */
   readonly kpis: KpiReportVocabulary;
+  /** Report on procedure control. */
+  readonly control: ControlReportVocabulary;
   /** Reports on the progress of a plan. */
   readonly progress: ProgressVocabulary;
   /** Reminder letters. */

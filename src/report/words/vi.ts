@@ -3,6 +3,7 @@ import type { ReportRule } from "./reportRule.ts";
 import type { ReportVocabulary } from "./reportVocabulary.ts";
 import { brief } from "./vi/brief.ts";
 import { chart } from "./vi/chart.ts";
+import { controlReport } from "./vi/controlReport.ts";
 import { frame } from "./vi/frame.ts";
 import { kpiReport } from "./vi/kpiReport.ts";
 import { letters } from "./vi/letters.ts";
@@ -14,7 +15,7 @@ import { steps } from "./vi/steps.ts";
 import { submissions } from "./vi/submissions.ts";
 
 /** What can be wrong in this layer, by name. */
-export type ReportIssueCode = never;
+export type ReportIssueCode = "dossier-carry-over-differs" | "dossier-sum-differs" | "dossier-total-differs";
 /** Sentences and names of this layer. */
 export interface ReportWords extends Words<ReportIssueCode, ReportRule> {
   /** What reports say. */
@@ -24,7 +25,24 @@ export interface ReportWords extends Words<ReportIssueCode, ReportRule> {
 /** What this layer says, in Vietnamese. */
 export const vi: ReportWords = {
   language: "vi",
-  issues: {},
+  issues: {
+    "dossier-carry-over-differs":
+      "{row}: số hồ sơ từ kỳ trước chuyển sang {carriedOver} khác số hồ sơ đang giải quyết cuối kỳ trước {open}",
+    "dossier-sum-differs": "{row}: {formula} không khớp, {total} so với {sum}",
+    "dossier-total-differs": "Dòng tổng, cột {column}: {total} khác tổng các dòng {sum}",
+  },
   steps,
-  report: { chart, page, frame, kpis: kpiReport, progress, letters, submissions, brief, scorecard, planDocument },
+  report: {
+    chart,
+    page,
+    frame,
+    kpis: kpiReport,
+    control: controlReport,
+    progress,
+    letters,
+    submissions,
+    brief,
+    scorecard,
+    planDocument,
+  },
 };

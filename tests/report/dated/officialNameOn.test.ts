@@ -15,7 +15,7 @@ describe("officialNameOn", () => {
   });
 
   it("knows no addressee before procedure control was the Government Office's", () => {
-    expect(officialNameOn("control-report-addressee", "2017-09-24")).toBeUndefined();
+    expect(officialNameOn("control-report-addressee", "2017-10-30")).toBeUndefined();
   });
 
   it("says that the days of the move to the Ministry of Justice were not verified", () => {

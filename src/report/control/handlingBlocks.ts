@@ -1,0 +1,106 @@
+import { describeIssue } from "../../plan/describeIssue.ts";
+import type { Captions } from "../build/captions.ts";
+import { countedValue } from "../build/countedValue.ts";
+import { paragraph } from "../build/parts.ts";
+import { sentence } from "../build/sentence.ts";
+import { countValue, plain } from "../build/values.ts";
+import type { Block } from "../tree/block.ts";
+import type { Inline, Value } from "../tree/inline.ts";
+import { checkDossierForm } from "./checkDossierForm.ts";
+import { dossierColumns } from "./dossierColumns.ts";
+import { type DossierFigures, dossierFigures } from "./dossierFigures.ts";
+import type { DossierColumn, DossierForm } from "./dossierForm.ts";
+import { type Controlled, type FigureTime, thrice } from "./itemFigures.ts";
+import { isKnown } from "./reportedFigure.ts";
+import { sectionBlocks } from "./sectionBlocks.ts";
+import { type DossierHistory, trendFigure } from "./trendFigure.ts";
+
+/** What the section on dossiers needs beside the figures. */
+export interface Handling {
+  readonly before: DossierForm | undefined;
+  readonly history: readonly DossierHistory[];
+}
+
+/** Dossiers received, resolved and open, in words; the trend; where the form does not agree with itself. */
+export function handlingBlocks(handling: Handling, captions: Captions, controlled: Controlled): readonly Block[] {
+  const say = controlled.words.report.control;
+  const { dossiers } = controlled.figures.inPeriod;
+  const figures = dossiersThrice(controlled);
+  return [
+    ...(typeof dossiers === "object"
+      ? sentencesOf(figures, controlled).map((said) => paragraph(said))
+      : [paragraph(say.whole[dossiers === undefined ? "no-data" : "not-received"])]),
+    ...sectionBlocks("handling", controlled),
+    ...trendFigure(handling.history, captions, controlled),
+    ...(typeof dossiers === "object" ? differenceBlocks(dossiers, handling.before, controlled) : []),
+  ];
+}
+
+/** The dossiers of the three times. */
+export function dossiersThrice(controlled: Controlled): Readonly<Record<FigureTime, DossierFigures>> {
+  return thrice(controlled, (time, figures, { derivation }) =>
+    dossierFigures(figures?.dossiers, time, derivation, controlled),
+  );
+}
+
+function sentencesOf(
+  { inPeriod, yearToDate, lastYear }: Readonly<Record<FigureTime, DossierFigures>>,
+  { words }: Controlled,
+): readonly (readonly Inline[])[] {
+  const say = words.report.control.dossiers;
+  const values = valuesOf(inPeriod);
+  if (values === undefined) return [];
+  const received = inPeriod.columns.received;
+  const missing = isKnown(received) ? received.missing : 0;
+  const share = (template: string, value: Value | undefined): readonly Inline[] =>
+    value === undefined ? [] : sentence(template, { share: value }, words.language);
+  const other = (template: string, figures: DossierFigures): readonly Inline[] => {
+    const found = valuesOf(figures);
+    if (found === undefined || figures.punctuality === undefined) return [];
+    return sentence(template, { ...found, share: figures.punctuality }, words.language);
+  };
+  return [
+    [...sentence(say.received, values, words.language), ...share(say.onlineShare, inPeriod.online)],
+    [...sentence(say.resolved, values, words.language), ...share(say.punctuality, inPeriod.punctuality)],
+    sentence(say.open, values, words.language),
+    missing === 0 || !isKnown(received)
+      ? []
+      : sentence(
+          say.missing,
+          { missing: countValue(missing, words.language, { from: received.from }) },
+          words.language,
+        ),
+    other(say.toDate, yearToDate),
+    other(say.lastYear, lastYear),
+  ].filter((said) => said.length > 0);
+}
+
+function valuesOf({ columns }: DossierFigures): Readonly<Record<DossierColumn, Value>> | undefined {
+  const values = dossierColumns.flatMap((column) => {
+    const figure = columns[column];
+    return isKnown(figure) ? [[column, figure.value] as const] : [];
+  });
+  return values.length === dossierColumns.length
+    ? (Object.fromEntries(values) as Record<DossierColumn, Value>)
+    : undefined;
+}
+
+function differenceBlocks(
+  form: DossierForm,
+  before: DossierForm | undefined,
+  controlled: Controlled,
+): readonly Block[] {
+  const { words } = controlled;
+  const said = checkDossierForm(form, before).map((issue) => describeIssue(issue, words));
+  if (said.length === 0) return [];
+  const say = words.report.control.dossiers;
+  const count = countedValue("dossiers differ", say.check, said, controlled);
+  return [
+    paragraph(sentence(say.differs, { count }, words.language)),
+    {
+      kind: "list",
+      ordered: false,
+      items: said.map((text, at) => plain(`${text}${at === said.length - 1 ? "." : ";"}`)),
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import type { ControlReportVocabulary } from "../vocabulary/controlReport.ts";
+import { dossiers } from "./dossiers.ts";
+
+/** Report on procedure control, in English. */
+export const controlReport: ControlReportVocabulary = {
+  subject: "Work done and results of administrative-procedure control, {period}",
+  opening: "{agency} reports the work done and the results of administrative-procedure control, {period}:",
+  openingAlone: "Work done and results of administrative-procedure control, {period}:",
+  windows:
+    "Figures of the period are taken from {from} to {to} under the reporting regime of document No. {act}; the year to date begins on {toDateFrom}; the same period last year is {lastFrom} to {lastTo}.",
+  parts: {
+    results: "WORK DONE AND RESULTS",
+    assessment: "ASSESSMENT AND DIFFICULTIES",
+    tasks: "TASKS FOR {period}",
+    proposals: "PROPOSALS",
+  },
+  sections: {
+    rules: "Control of rules on procedures",
+    publication: "Procedures announced and publicised",
+    handling: "Dossiers received and resolved",
+    "one-stop": "One-stop and inter-agency one-stop mechanisms",
+    electronic: "Procedures carried out electronically",
+    review: "Review and simplification",
+    petitions: "Feedback and petitions on administrative rules",
+    inspection: "Inspection of procedure control",
+    communication: "Communication and training",
+    other: "Other matters",
+  },
+  headings: {
+    plan: "Progress of the plan",
+    targets: "Results against the targets",
+    difficulties: "Difficulties",
+    otherTasks: "Other tasks",
+  },
+  items: {
+    "procedures-assessed": { name: "Procedures whose impact was assessed", unit: "procedure", units: "procedures" },
+    "drafts-commented": {
+      name: "Drafts of normative documents with procedures that were commented on",
+      unit: "draft",
+      units: "drafts",
+    },
+    "drafts-appraised": {
+      name: "Drafts of normative documents with procedures that were appraised",
+      unit: "draft",
+      units: "drafts",
+    },
+    "documents-issued": {
+      name: "Normative documents with procedures that were issued",
+      unit: "document",
+      units: "documents",
+    },
+    "procedures-regulated": {
+      name: "Procedures laid down in the documents issued",
+      unit: "procedure",
+      units: "procedures",
+    },
+    announcements: { name: "Decisions issued to announce procedures", unit: "decision", units: "decisions" },
+    "procedures-announced": {
+      name: "Procedures announced as new, amended or replaced",
+      unit: "procedure",
+      units: "procedures",
+    },
+    "procedures-abolished": { name: "Procedures announced as abolished", unit: "procedure", units: "procedures" },
+    "procedures-publicised": {
+      name: "Procedures publicised in the national procedure database",
+      unit: "procedure",
+      units: "procedures",
+    },
+    "internal-processes": { name: "Internal workflows approved", unit: "workflow", units: "workflows" },
+    "apology-slips": { name: "Apology and re-appointment slips", unit: "slip", units: "slips" },
+    "officers-rewarded": { name: "Officers rewarded for handling dossiers", unit: "officer", units: "officers" },
+    "officers-disciplined": { name: "Officers disciplined over dossiers", unit: "officer", units: "officers" },
+    "one-stop-units": { name: "Places at work: {oneStopUnit}", unit: "place", units: "places" },
+    "one-stop-procedures": { name: "Procedures under the one-stop mechanism", unit: "procedure", units: "procedures" },
+    "inter-agency-procedures": {
+      name: "Procedures under the inter-agency one-stop mechanism",
+      unit: "procedure",
+      units: "procedures",
+    },
+    "online-services": { name: "Online public services on the {handlingSystem}", unit: "service", units: "services" },
+    "online-payments": { name: "Fees and charges paid online", unit: "transaction", units: "transactions" },
+    "results-digitised": { name: "Results of procedures digitised", unit: "result", units: "results" },
+    "dossiers-reusing": { name: "Dossiers that reuse digitised papers or data", unit: "dossier", units: "dossiers" },
+    "procedures-reviewed": { name: "Procedures reviewed and assessed", unit: "procedure", units: "procedures" },
+    "options-approved": { name: "Simplification options approved", unit: "option", units: "options" },
+    "procedures-simplified": {
+      name: "Procedures simplified as the approved options say",
+      unit: "procedure",
+      units: "procedures",
+    },
+    "petitions-received": { name: "Petitions received", unit: "petition", units: "petitions" },
+    "petitions-answered": { name: "Petitions dealt with and answered", unit: "petition", units: "petitions" },
+    "petitions-open": { name: "Petitions still open", unit: "petition", units: "petitions" },
+    "answers-publicised": { name: "Answers to petitions publicised", unit: "answer", units: "answers" },
+    inspections: { name: "Inspections of procedure control", unit: "inspection", units: "inspections" },
+    "units-inspected": { name: "Agencies and units inspected", unit: "unit", units: "units" },
+    "inspection-conclusions": { name: "Inspection conclusion notices issued", unit: "notice", units: "notices" },
+    "news-items": { name: "News items on procedure control", unit: "item", units: "items" },
+    "training-courses": { name: "Conferences and training courses", unit: "course", units: "courses" },
+    "officers-trained": { name: "Attendances at training", unit: "attendance", units: "attendances" },
+  },
+  exactly: "{name}: {value} {unit}",
+  atLeast: "{name}: at least {value} {unit}, {missing} {missing|unit has|units have} not reported",
+  brackets: " ({clauses})",
+  toDate: "year to date {value}",
+  lastYear: "same period last year {value}",
+  change: { up: ", up {share}", down: ", down {share}", same: ", unchanged" },
+  whole: {
+    "none-arose": "None arose in the period.",
+    "not-received": "The report has not been received.",
+    "no-data": "No data for the period.",
+  },
+  some: {
+    "none-arose": "None arose in the period: ",
+    "not-received": "The report has not been received: ",
+    "no-data": "No data for the period: ",
+  },
+  empty: {
+    other: "Nothing else was reported.",
+    difficulties: "The units report no difficulties.",
+    tasks: "The plan was not followed, so that the tasks of the next period are not known.",
+    proposals: "No proposals.",
+    plan: "The plan and the targets were not followed.",
+  },
+  dossiers,
+  summary: {
+    title: "All figures by period",
+    item: "What is counted",
+    unit: "Unit",
+    difference: "Change on the same period last year",
+    notReceived: "not reported",
+    atLeast: "≥ {value}",
+    note: "Note: “0”: the units report that none arose; “–”: no data; “not reported”: the report has not been received; “≥”: some units have not reported. Column (7) is counted only where both periods have full figures.",
+  },
+  trend: {
+    title: "Dossiers resolved early or on time",
+    description:
+      "Share of dossiers resolved early or on time, of those resolved, by period; periods without data are left out.",
+    year: "{year}",
+    period: "Period",
+  },
+  positions: {
+    month: "Month {month}",
+    quarter: "Quarter {quarter}",
+    firstHalf: "First half",
+    secondHalf: "Second half",
+    firstMonths: "First {months} months",
+    year: "Year",
+  },
+  unverifiedAddressee:
+    "the addressee ({name}) follows from {act}, whose text was not checked; check it before the report is signed.",
+  bases: {
+    "decree-63-2010":
+      "Pursuant to Decree No. 63/2010/NĐ-CP of 8 June 2010 of the Government on the control of administrative procedures",
+    "circular-01-2020":
+      "Pursuant to Circular No. 01/2020/TT-VPCP of 21 October 2020 of the Minister, Chairman of the Government Office on periodic reports and the Government Office's reporting information system",
+  },
+};

@@ -1,0 +1,62 @@
+import type { DossierVocabulary } from "../vocabulary/controlReport.ts";
+
+/** Dossiers, in English. */
+export const dossiers: DossierVocabulary = {
+  names: {
+    received: "Dossiers received",
+    online: "Dossiers received online",
+    direct: "Dossiers received directly or by post",
+    carriedOver: "Dossiers carried over",
+    resolved: "Dossiers resolved",
+    early: "Dossiers resolved early",
+    onTime: "Dossiers resolved on time",
+    late: "Dossiers resolved late",
+    open: "Dossiers open",
+    withinTime: "Dossiers open, within time",
+    overdue: "Dossiers open, overdue",
+  },
+  unit: "dossiers",
+  shares: { punctuality: "Dossiers resolved early or on time", online: "Dossiers received online" },
+  received:
+    "In the period {received} {received|dossier was|dossiers were} received: {online} online, {direct} directly or by post, {carriedOver} carried over.",
+  onlineShare: " {share} of those received in the period came online.",
+  resolved: "{resolved} {resolved|dossier was|dossiers were} resolved: {early} early, {onTime} on time, {late} late.",
+  punctuality: " {share} were resolved early or on time.",
+  open: "{open} {open|dossier is|dossiers are} open: {withinTime} within time, {overdue} overdue.",
+  missing: "{missing} {missing|unit has|units have} not reported and {missing|is|are} not in these figures.",
+  toDate:
+    "In the year to date {received} {received|dossier was|dossiers were} received and {resolved} resolved, {share} of them early or on time.",
+  lastYear:
+    "In the same period last year {received} {received|dossier was|dossiers were} received and {resolved} resolved, {share} of them early or on time.",
+  differs: "The form on dossiers does not agree in {count} {count|place|places}; its figures are kept as reported:",
+  check: "Where the form on dossiers does not agree",
+  columns: {
+    field: "Field of work, by level",
+    received: "Dossiers received",
+    resolved: "Dossiers resolved",
+    open: "Dossiers open",
+    inPeriod: "In the period",
+    total: "Total",
+    online: "Online",
+    direct: "Directly, by post",
+    carriedOver: "Carried over",
+    early: "Early",
+    onTime: "On time",
+    late: "Late",
+    withinTime: "Within time",
+    overdue: "Overdue",
+  },
+  groups: { departments: "Departments", districts: "District level", communes: "Commune level" },
+  formTitle: "DOSSIERS RECEIVED AND RESOLVED",
+  formNumber: "Form {number}",
+  formAct: "Under Circular No. {act}",
+  formPeriod: "Reporting period: {period}",
+  formDays: "(From {from} to {to})",
+  reporter: "Reported by: {agency}",
+  receiver: "Received by: {agency}",
+  notReceived: "Report not received",
+  keptNote: "Note: figures are kept as reported.",
+  missingNote: "The total row leaves out units that have not reported.",
+  unverifiedNote:
+    "The columns are those of the one-stop software in use; they were not checked against the form of Circular No. {act}.",
+};
