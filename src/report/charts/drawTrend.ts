@@ -42,7 +42,7 @@ export function drawTrend(chart: TrendChart, sheet: Sheet, words: ChartVocabular
   const values = [...chart.series.flatMap((series) => series.values.flatMap((v) => (v === null ? [] : [perCent(v)])))];
   if (chart.target !== undefined) values.push(perCent(chart.target));
   const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(10, ...values) * 1.1])
+    .domain([Math.min(0, ...values), topOf(Math.max(10, ...values))])
     .nice(5)
     .range([bottom, top]);
   const step = (right - left) / Math.max(1, chart.periods.length);
@@ -137,4 +137,10 @@ function across(from: number, to: number, y: number): SvgElement {
     strokeDasharray: "9 4 2 4",
     fill: "none",
   });
+}
+
+/** Room above the highest value; a share is never more than the whole. */
+function topOf(highest: number): number {
+  const top = highest * 1.1;
+  return highest <= 100 ? Math.min(100, top) : top;
 }

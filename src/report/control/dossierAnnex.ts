@@ -37,12 +37,12 @@ export function dossierAnnex(form: DossierForm, parties: FormParties, controlled
     ...dossierColumns.map((column) => ({
       id: column.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
       title: title(column),
-      weight: isSum(column) ? 4.4 : 3.4,
+      weight: isSum(column) ? 5.6 : 3.4,
       align: "end" as const,
     })),
   ]);
   return {
-    title: say.formTitle,
+    title: say.annex,
     orientation: "landscape",
     blocks: [
       formHead(parties, controlled),

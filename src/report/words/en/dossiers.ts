@@ -47,6 +47,7 @@ export const dossiers: DossierVocabulary = {
     overdue: "Overdue",
   },
   groups: { departments: "Departments", districts: "District level", communes: "Commune level" },
+  annex: "Form on dossiers",
   formTitle: "DOSSIERS RECEIVED AND RESOLVED",
   formNumber: "Form {number}",
   formAct: "Under Circular No. {act}",

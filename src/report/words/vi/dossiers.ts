@@ -50,6 +50,7 @@ export const dossiers: DossierVocabulary = {
     overdue: "Quá hạn",
   },
   groups: { departments: "Sở, ban, ngành", districts: "Cấp huyện", communes: "Cấp xã" },
+  annex: "Biểu số liệu hồ sơ thủ tục hành chính",
   formTitle: "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
   formNumber: "Biểu số {number}",
   formAct: "Theo Thông tư số {act}",

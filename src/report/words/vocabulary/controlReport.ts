@@ -101,6 +101,8 @@ export interface DossierVocabulary {
   >;
   /** Names of groups of rows. */
   readonly groups: Readonly<Record<DossierRow["group"], string>>;
+  /** Title of the annex that holds the form. */
+  readonly annex: string;
   /** Title of the form. */
   readonly formTitle: string;
   /** `{number}`. */
