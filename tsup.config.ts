@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export const entries: Record<string, string> = {
   index: "src/index.ts",
   tally: "src/tally/index.ts",
+  measures: "src/measures/index.ts",
   report: "src/report/index.ts",
   markdown: "src/formats/markdown.ts",
   html: "src/formats/html.ts",

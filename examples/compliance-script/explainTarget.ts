@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { PlainDate } from "kstthc";
+import { dossiers, dossierValues, onlinePaymentShare } from "kstthc/measures";
 import {
   blankCsv,
   dataRequirements,
@@ -9,7 +10,6 @@ import {
   scanGaps,
   tabulation,
 } from "kstthc/tally";
-import { dossier, measuresUntil, written } from "./dossierTable.ts";
 
 /** What stands behind a figure. */
 export interface ExplainedTarget {
@@ -30,14 +30,15 @@ export interface ExplainedTarget {
  * @returns What to show beside the verdict.
  */
 export async function explainTarget(until: PlainDate, path: string, most = 3): Promise<ExplainedTarget> {
-  const definition = tabulation(dossier, { measures: measuresUntil(until).slice(0, 1) });
+  const share = onlinePaymentShare({ from: "2022-01-01", to: until });
+  const definition = tabulation(dossiers, { measures: [share] });
   const gaps: string[] = [];
-  for await (const gap of scanGaps(definition, createReadStream(path), { values: written })) {
+  for await (const gap of scanGaps(definition, createReadStream(path), { values: dossierValues })) {
     gaps.push(describeGap(gap, definition));
     if (gaps.length === most) break;
   }
   return {
-    sheet: definition.measures.flatMap((measure) => explainMeasure(measure, definition)),
+    sheet: explainMeasure(share, definition),
     gaps,
     blankExport: blankCsv(dataRequirements(definition), ";"),
   };

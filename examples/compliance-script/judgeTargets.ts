@@ -13,8 +13,14 @@ import {
   type PlainDate,
   type Verdict,
 } from "kstthc";
+import {
+  dossiers,
+  dossierValues,
+  noResubmissionShare,
+  onlinePaymentProcedureShare,
+  onlinePaymentShare,
+} from "kstthc/measures";
 import { type Cell, scanCsv, tabulation } from "kstthc/tally";
-import { dossier, measuresUntil, written } from "./dossierTable.ts";
 
 /** The ten KPI entries of the plan judged, and what the export held. */
 export interface JudgedTargets {
@@ -48,11 +54,12 @@ export async function judgeTargets(
   files: { readonly dossiers: string; readonly counts: URL },
 ): Promise<JudgedTargets> {
   const issues: Issue[] = [];
-  const export2022 = await scanCsv(
-    tabulation(dossier, { measures: measuresUntil(asOf) }),
-    createReadStream(files.dossiers),
-    { values: written, onIssue: (issue) => issues.push(issue) },
-  );
+  const soFar = { from: "2022-01-01", to: asOf } as const;
+  const measures = [onlinePaymentShare(soFar), noResubmissionShare(soFar), onlinePaymentProcedureShare(soFar)];
+  const export2022 = await scanCsv(tabulation(dossiers, { measures }), createReadStream(files.dossiers), {
+    values: dossierValues,
+    onIssue: (issue) => issues.push(issue),
+  });
   const [cells] = export2022.groups.map((group) => group.cells);
   const [payment, reuse, procedures] = [0, 1, 2].map((at) => counted(cells?.[at])) as [Count, Count, Count];
   const counts = JSON.parse(readFileSync(files.counts, "utf8"));

@@ -1,0 +1,12 @@
+export {
+  type DossierStatus,
+  dossierStatuses,
+  dossierValues,
+  type PaymentGateway,
+  paymentGateways,
+} from "./dossierCodes.ts";
+export { type DossierMoment, type DossierTable, type DossierText, dossiers } from "./dossiers.ts";
+export { dossiersOnTime, type OnTimeOptions } from "./dossiersOnTime.ts";
+export { noResubmissionShare } from "./noResubmissionShare.ts";
+export { onlinePaymentProcedureShare } from "./onlinePaymentProcedureShare.ts";
+export { type OnlinePaymentOptions, onlinePaymentShare } from "./onlinePaymentShare.ts";
