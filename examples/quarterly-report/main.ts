@@ -1,4 +1,4 @@
-// npx tsx examples/quarterly-report/main.ts
+// npm run demo:quarterly
 // The real plan of Quảng Ngãi 2022 and made-up figures of its third quarter: the report on procedure control, in every format.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { makeFiles } from "./makeFiles.ts";

@@ -44,7 +44,7 @@ export interface ControlRemarks {
 }
 
 /** A part in items, numbered 1., 2., …; items without blocks are left out. */
-export function numberedItems(
+function numberedItems(
   items: readonly (readonly [title: string, blocks: readonly Block[]])[],
 ): readonly Block[] {
   return items

@@ -21,7 +21,7 @@ export interface Controlled extends Telling {
 }
 
 /** The three times, each with its figures and its days. */
-export function timesOf({
+function timesOf({
   figures,
   windows,
 }: Controlled): readonly (readonly [time: FigureTime, figures: PeriodFigures | undefined, window: Window])[] {
