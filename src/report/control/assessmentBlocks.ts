@@ -44,9 +44,7 @@ export interface ControlRemarks {
 }
 
 /** A part in items, numbered 1., 2., …; items without blocks are left out. */
-function numberedItems(
-  items: readonly (readonly [title: string, blocks: readonly Block[]])[],
-): readonly Block[] {
+function numberedItems(items: readonly (readonly [title: string, blocks: readonly Block[]])[]): readonly Block[] {
   return items
     .filter(([, blocks]) => blocks.length > 0)
     .flatMap(([title, blocks], at) => [heading(2, title, `${at + 1}.`), ...blocks]);
