@@ -7,7 +7,10 @@ import type { Tally } from "../tallyValue.ts";
 import type { CsvOptions } from "./csvOptions.ts";
 import { csvScanner } from "./csvScanner.ts";
 
-/** A CSV file: a stream of bytes, such as Node's `createReadStream` or a browser's `blob.stream()`, or the whole of it. */
+/**
+ * A CSV file: a stream of bytes, such as Node's `createReadStream` or a browser's `blob.stream()`, or the whole of it. Chunks
+ * are copied at once, so a source may fill the same buffer again.
+ */
 export type CsvSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | Uint8Array | string;
 
 /**
