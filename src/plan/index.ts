@@ -62,6 +62,7 @@ export type * from "./taskEvent.ts";
 export { tasksLedBy } from "./tasksLedBy.ts";
 export { tasksOf } from "./tasksOf.ts";
 export { valueAt } from "./valueAt.ts";
+export type { EntryKind, EntryVocabulary } from "./words/entryVocabulary.ts";
 export type { FollowingIssueCode, FollowingRule } from "./words/followingVi.ts";
 export type { ChangedThing, ChangeVocabulary, PlanVocabulary } from "./words/planVocabulary.ts";
 export type { ProgressChangeVocabulary } from "./words/progressVocabulary.ts";

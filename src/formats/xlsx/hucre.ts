@@ -115,6 +115,7 @@ function toWriteSheet(sheet: Sheet): WriteSheet {
   for (const cell of sheet.cells) cells.set(`${cell.row},${cell.column}`, toCell(cell, sheet.name, styles));
   return {
     name: sheet.name,
+    ...(sheet.hidden ? { hidden: true } : {}),
     columns: sheet.widths.map((width) => ({ width })),
     cells,
     merges: sheet.merges.map((range) => ({
@@ -194,10 +195,11 @@ function styleOf(look: CellLook, styles: Map<CellLook, CellStyle>): CellStyle {
   return style;
 }
 
-function toValidation({ range, kind, options }: EntryRule): DataValidation {
+function toValidation({ range, kind, options, list }: EntryRule): DataValidation {
   const where = `${cellAddress(range.row, range.column)}:${cellAddress(range.lastRow, range.lastColumn)}`;
   const common = { range: where, allowBlank: true, showErrorMessage: true } as const;
-  if (kind === "choice") return { ...common, type: "list", values: [...(options ?? [])] };
+  if (kind === "choice")
+    return { ...common, type: "list", ...(list === undefined ? { values: [...(options ?? [])] } : { formula1: list }) };
   return kind === "count"
     ? { ...common, type: "whole", operator: "greaterThanOrEqual", formula1: "0" }
     : { ...common, type: "date", operator: "greaterThanOrEqual", formula1: "36526" };

@@ -68,12 +68,16 @@ export interface EntryRule {
   readonly kind: "count" | "date" | "choice";
   /** The list; only for a choice. */
   readonly options?: readonly string[];
+  /** Name of the cells that hold the list, where it is too long for a rule. */
+  readonly list?: string;
 }
 
 /** One sheet, laid out. */
 export interface Sheet {
   /** Name, as spreadsheets allow it. */
   readonly name: string;
+  /** Not shown: it only holds lists. */
+  readonly hidden?: true;
   /** Widths of the columns in digits of the letters' size. */
   readonly widths: readonly number[];
   /** Heights of rows in points, by row. */

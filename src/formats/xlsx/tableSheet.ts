@@ -156,8 +156,13 @@ function lookOf(kind: (HeaderRow | BodyRow)["kind"], cell: Cell, column: Column)
     ...(kind === "row" || kind === "numbers" ? {} : { bold: true }),
     ...(kind === "numbers" ? { italic: true } : {}),
     ...(isHead || kind === "group" ? { grey: true } : {}),
-    ...(column.entry !== undefined && kind === "row" ? { open: true } : {}),
+    ...(column.entry !== undefined && kind === "row" ? { open: true, ...formatOf(column.entry) } : {}),
   };
+}
+
+/** Days that are typed in are shown as days, whatever the machine's settings. */
+function formatOf({ kind }: NonNullable<Column["entry"]>): Pick<CellLook, "format"> {
+  return kind === "date" ? { format: "dd/mm/yyyy" } : {};
 }
 
 /** Cells on the grid of their columns, as `layOutRows` gives them. */

@@ -1,6 +1,8 @@
 import type { Block, FormHead } from "../../report/tree/block.ts";
 import type { Report, Section } from "../../report/tree/report.ts";
 import type { Table } from "../../report/tree/table.ts";
+import { wordsOf } from "../../report/words/wordsOf.ts";
+import { withLists } from "./listSheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetName } from "./sheetName.ts";
 import { type TablePart, tableSheet } from "./tableSheet.ts";
@@ -27,7 +29,8 @@ export function workbookOf(report: Report): readonly Sheet[] {
       links.set(part.table, { sheet: name, text: part.caption ?? name });
       return tableSheet(part, name, report.evaluations);
     });
-  return textName === undefined ? tables : [textSheet(report, textName, links, moved), ...tables];
+  const sheets = textName === undefined ? tables : [textSheet(report, textName, links, moved), ...tables];
+  return withLists(sheets, sheetName(wordsOf(report.language).report.page.lists, taken));
 }
 
 /** What a table without a caption is about: what names its rows. */

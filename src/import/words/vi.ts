@@ -7,6 +7,11 @@ export type ImportIssueCode =
   | "agency-not-understood"
   | "cell-left-out"
   | "deliverables-missing"
+  | "entry-day-missing"
+  | "entry-day-not-read"
+  | "entry-key-not-read"
+  | "entry-kind-missing"
+  | "entry-kind-unknown"
   | "figure-not-read"
   | "file-broken"
   | "file-not-packed"
@@ -24,6 +29,7 @@ export type ImportIssueCode =
   | "label-not-understood"
   | "legacy-font"
   | "nested-too-deep"
+  | "no-entry-table"
   | "no-task-table"
   | "parts-matched-by-order"
   | "plan-year-unknown"
@@ -77,6 +83,11 @@ export const vi: ImportWords = {
     "agency-not-understood": "Không nhận ra cơ quan nào trong «{text}»",
     "cell-left-out": "Ô dài {length} ký tự, quá {limit}; ô bị bỏ qua",
     "deliverables-missing": "Nhiệm vụ {task} không ghi kết quả, sản phẩm",
+    "entry-day-missing": "Việc {key} có tình trạng «{kind}» mà không ghi ngày",
+    "entry-day-not-read": "Ngày «{value}» của việc {key} không đọc được",
+    "entry-key-not-read": "Mã việc «{key}» không đọc được; dòng bị bỏ qua",
+    "entry-kind-missing": "Việc {key} có ngày hoặc số văn bản mà không ghi tình trạng",
+    "entry-kind-unknown": "Tình trạng «{value}» của việc {key} không có trong danh sách",
     "figure-not-read": "Tỷ lệ «{percent}» không thuộc chỉ tiêu nào đã biết",
     "file-broken": "Tệp hỏng: không đọc được phần «{part}»",
     "file-not-packed": "Tệp không phải là tệp {format}: không có cấu trúc nén ZIP",
@@ -94,6 +105,7 @@ export const vi: ImportWords = {
     "label-not-understood": "Số thứ tự «{printed}» không hiểu được; coi là một nhiệm vụ",
     "legacy-font": "Văn bản dùng bảng mã cũ {encoding}, ví dụ «{sample}»; hãy chuyển sang Unicode rồi đọc lại",
     "nested-too-deep": "Các thẻ lồng nhau quá sâu; phần sau chỗ này không được đọc",
+    "no-entry-table": "Không tìm thấy bảng cập nhật: cần các cột {columns}",
     "no-task-table": "Không tìm thấy bảng nhiệm vụ: cần các cột nội dung công việc, cơ quan thực hiện, thời gian",
     "parts-matched-by-order":
       "Nhiệm vụ {task}: {count} phần việc có cơ quan và thời gian riêng được ghép với {count} kết quả theo thứ tự",

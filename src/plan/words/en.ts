@@ -1,3 +1,4 @@
+import { entryEn } from "./entryEn.ts";
 import { followingEn } from "./followingEn.ts";
 import { lintEn } from "./lintEn.ts";
 import type { PlanWords } from "./vi.ts";
@@ -33,6 +34,7 @@ export const en: PlanWords = {
   },
   steps: followingEn.steps,
   plan: {
+    entry: entryEn,
     roles: {
       lead: "lead",
       coordinate: "coordinate",

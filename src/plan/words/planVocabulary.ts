@@ -4,10 +4,13 @@ import type { Template } from "../../core/words.ts";
 import type { GroupField, PartList, PlanField, TaskField } from "../amend/location.ts";
 import type { LegalInstrument } from "../legalInstrument.ts";
 import type { Role } from "../role.ts";
+import type { EntryVocabulary } from "./entryVocabulary.ts";
 import type { ProgressChangeVocabulary } from "./progressVocabulary.ts";
 
 /** Names of things of a plan, in one language. */
 export interface PlanVocabulary {
+  /** The workbook in which units report what they did. */
+  readonly entry: EntryVocabulary;
   /** Verb of each role. */
   readonly roles: Readonly<Record<Role, string>>;
   /** Name of each level, and of what an agency without one has instead. */

@@ -1,5 +1,6 @@
 import type { Words } from "../../core/words.ts";
 import type { LintCode } from "../lint/lintCode.ts";
+import { entryVi } from "./entryVi.ts";
 import { type FollowingIssueCode, type FollowingRule, followingVi } from "./followingVi.ts";
 import { lintVi } from "./lintVi.ts";
 import type { PlanVocabulary } from "./planVocabulary.ts";
@@ -70,6 +71,7 @@ export const vi: PlanWords = {
   },
   steps: followingVi.steps,
   plan: {
+    entry: entryVi,
     roles: {
       lead: "chủ trì",
       coordinate: "phối hợp",

@@ -1,6 +1,7 @@
 import { brief } from "./en/brief.ts";
 import { chart } from "./en/chart.ts";
 import { controlReport } from "./en/controlReport.ts";
+import { entry } from "./en/entry.ts";
 import { frame } from "./en/frame.ts";
 import { kpiReport } from "./en/kpiReport.ts";
 import { letters } from "./en/letters.ts";
@@ -34,5 +35,6 @@ export const en: ReportWords = {
     brief,
     scorecard,
     planDocument,
+    entry,
   },
 };

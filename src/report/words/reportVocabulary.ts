@@ -1,6 +1,7 @@
 import type { BriefVocabulary } from "./vocabulary/brief.ts";
 import type { ChartVocabulary } from "./vocabulary/chart.ts";
 import type { ControlReportVocabulary } from "./vocabulary/controlReport.ts";
+import type { DataEntryVocabulary } from "./vocabulary/entry.ts";
 import type { FrameVocabulary } from "./vocabulary/frame.ts";
 import type { KpiReportVocabulary } from "./vocabulary/kpiReport.ts";
 import type { ReminderVocabulary } from "./vocabulary/letters.ts";
@@ -34,4 +35,6 @@ export interface ReportVocabulary {
   readonly scorecard: ScorecardVocabulary;
   /** A plan's own document. */
   readonly planDocument: PlanDocumentVocabulary;
+  /** Blank workbook for data entry. */
+  readonly entry: DataEntryVocabulary;
 }

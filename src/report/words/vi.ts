@@ -4,6 +4,7 @@ import type { ReportVocabulary } from "./reportVocabulary.ts";
 import { brief } from "./vi/brief.ts";
 import { chart } from "./vi/chart.ts";
 import { controlReport } from "./vi/controlReport.ts";
+import { entry } from "./vi/entry.ts";
 import { frame } from "./vi/frame.ts";
 import { kpiReport } from "./vi/kpiReport.ts";
 import { letters } from "./vi/letters.ts";
@@ -44,5 +45,6 @@ export const vi: ReportWords = {
     brief,
     scorecard,
     planDocument,
+    entry,
   },
 };

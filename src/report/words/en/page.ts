@@ -5,5 +5,6 @@ export const page: PageVocabulary = {
   contents: "Contents",
   skip: "Skip to the content",
   data: "Data table",
+  lists: "Lists",
   sources: "Where the figures come from",
 };

@@ -5,5 +5,6 @@ export const page: PageVocabulary = {
   contents: "Mục lục",
   skip: "Đến nội dung",
   data: "Bảng số liệu",
+  lists: "Danh mục",
   sources: "Nguồn gốc số liệu",
 };

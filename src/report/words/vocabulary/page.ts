@@ -6,6 +6,8 @@ export interface PageVocabulary {
   readonly skip: string;
   /** Opens the table beside a picture. */
   readonly data: string;
+  /** Name of the sheet that holds long lists to choose from. */
+  readonly lists: string;
   /** Title of the derivations of figures. */
   readonly sources: string;
 }
