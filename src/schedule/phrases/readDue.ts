@@ -127,7 +127,10 @@ function inPeriod(r: Reader, month: number): Due | undefined {
 }
 
 function readPeriodUnit(r: Reader): RecurrenceUnit | undefined {
-  if (take(r, "kỳ")) return takeAll(r, "báo", "cáo") ? "reporting-period" : "reporting-period";
+  if (take(r, "kỳ")) {
+    takeAll(r, "báo", "cáo");
+    return "reporting-period";
+  }
   if (take(r, "quý")) return "quarter";
   if (take(r, "năm")) return "year";
   return attempt(r, (inner) => (readNumber(inner) === 6 && take(inner, "tháng") ? "half-year" : undefined));
