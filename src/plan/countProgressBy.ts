@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../core/addTo.ts";
 import { countProgress } from "./countProgress.ts";
 import type { Countable, ProgressCount } from "./progressCount.ts";
 
@@ -24,14 +25,10 @@ export function countProgressBy<Line extends Countable>(
   lines: Iterable<Line>,
   keyOf: (line: Line) => string | readonly string[],
 ): readonly KeyedCount[] {
-  const classes = new Map<string, Line[]>();
+  const classes: Lists<string, Line> = new Map();
   for (const line of lines) {
     const keys = keyOf(line);
-    for (const key of typeof keys === "string" ? [keys] : keys) {
-      const known = classes.get(key);
-      if (known) known.push(line);
-      else classes.set(key, [line]);
-    }
+    for (const key of typeof keys === "string" ? [keys] : keys) addTo(classes, key, line);
   }
   return [...classes].map(([key, list]) => ({ key, count: countProgress(list) }));
 }

@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../core/addTo.ts";
 import { isClosed, isWithdrawn } from "./following/workEnds.ts";
 import type { OccurrenceProgress, PlanProgress, TimeStatus, WorkStatus } from "./planProgress.ts";
 import type { Countable } from "./progressCount.ts";
@@ -36,22 +37,17 @@ const gravest: readonly TimeStatus[] = [
  * tasks.find((task) => task.task === "45")?.time // => "overdue"
  */
 export function progressByTask(progress: PlanProgress): readonly TaskProgress[] {
-  const byTask = new Map<string, OccurrenceProgress[]>();
-  for (const item of progress.items) {
-    if (item.origin !== "plan") continue;
-    const items = byTask.get(item.task);
-    if (items) items.push(item);
-    else byTask.set(item.task, [item]);
-  }
+  const byTask: Lists<string, OccurrenceProgress> = new Map();
+  for (const item of progress.items) if (item.origin === "plan") addTo(byTask, item.task, item);
   return [...byTask].map(([task, items]) => sumUp(task, items));
 }
 
-function sumUp(task: string, items: readonly OccurrenceProgress[]): TaskProgress {
+function sumUp(task: string, items: readonly [OccurrenceProgress, ...OccurrenceProgress[]]): TaskProgress {
   const alive = items.filter((item) => item.work !== "suspended" && !isWithdrawn(item.work));
   const dated = alive.filter((item) => item.due !== undefined);
   const weighing = dated.length > 0 ? dated : alive.length > 0 ? alive : items;
   const time = worst(weighing.map((item) => item.time));
-  const line = { group: items[0]?.group ?? "", task, work: workOf(weighing), time, items };
+  const line = { group: items[0].group, task, work: workOf(weighing), time, items };
   return weighing.some((item) => item.extended)
     ? { ...line, extended: { time: worst(weighing.map((item) => item.extended?.time ?? item.time)) } }
     : line;

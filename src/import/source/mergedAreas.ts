@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import { columnIndex, maxColumns } from "./sheetColumns.ts";
 
 /** The merged cells of a sheet. */
@@ -16,7 +17,7 @@ export interface MergedAreas {
  */
 export function mergedAreas(merges: readonly string[]): MergedAreas {
   const spans = new Map<string, { columns: number; rows: number }>();
-  const byColumn = new Map<number, { from: number; to: number; left: number }[]>();
+  const byColumn: Lists<number, { from: number; to: number; left: number }> = new Map();
   for (const area of merges) {
     const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(area);
     if (!match) continue;
@@ -25,8 +26,7 @@ export function mergedAreas(merges: readonly string[]): MergedAreas {
     const [from, to] = [Number(match[2]), Number(match[4])];
     if (right < left || to < from) continue;
     spans.set(`${match[1]}${from}`, { columns: right - left + 1, rows: to - from + 1 });
-    for (let column = left; column <= right; column++)
-      byColumn.set(column, [...(byColumn.get(column) ?? []), { from, to, left }]);
+    for (let column = left; column <= right; column++) addTo(byColumn, column, { from, to, left });
   }
   const cursors = new Map<number, number>();
   for (const areas of byColumn.values()) areas.sort((a, b) => a.from - b.from);

@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import { foldKey } from "../../core/foldKey.ts";
 import type { Agency } from "../../plan/agency.ts";
 import { matchEnd } from "./matchAt.ts";
@@ -34,14 +35,9 @@ export function knownAgencies(directory: readonly Agency[], territory: string): 
 }
 
 function byFirstWord(names: readonly (readonly [string, Agency])[]): KnownAgencies["names"] {
-  const map = new Map<string, (readonly [string, Agency])[]>();
-  for (const entry of names) {
-    const first = wordAt(entry[0], 0);
-    const list = map.get(first);
-    if (list) list.push(entry);
-    else map.set(first, [entry]);
-  }
-  return map;
+  const byWord: Lists<string, readonly [string, Agency]> = new Map();
+  for (const entry of names) addTo(byWord, wordAt(entry[0], 0), entry);
+  return byWord;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { plainDate } from "../../calendar/plainDate.ts";
+import { addTo, type Lists } from "../../core/addTo.ts";
 import { isKstthcError } from "../../core/isKstthcError.ts";
 import type { Issue } from "../../core/issue.ts";
 import { KstthcError } from "../../core/kstthcError.ts";
@@ -22,7 +23,7 @@ export function indexEvents(
   asOf: PlainDate,
   issues: Issue[],
 ): ReadonlyMap<string, readonly TaskEvent[]> {
-  const byTask = new Map<string, TaskEvent[]>();
+  const byTask: Lists<string, TaskEvent> = new Map();
   const ids = new Set<string>();
   for (const event of events) {
     for (const field of dayFields) checkDay(event, field);
@@ -39,9 +40,7 @@ export function indexEvents(
       continue;
     }
     checkEvidence(event, asOf, issues);
-    const known = byTask.get(event.about.task);
-    if (known) known.push(event);
-    else byTask.set(event.about.task, [event]);
+    addTo(byTask, event.about.task, event);
   }
   for (const list of byTask.values()) list.sort(byTime);
   return byTask;

@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import type { Occurrence } from "../../schedule/occurrence.ts";
 import type { Task, TaskSchedule } from "../plan.ts";
 import type { AssignedEvent, TaskEvent } from "../taskEvent.ts";
@@ -27,19 +28,17 @@ export function openedWork(
   events: readonly TaskEvent[],
 ): readonly OpenedWork[] {
   if (schedule !== undefined && !isDateless(schedule.schedule)) return [];
-  const byKey = new Map<string, AssignedEvent[]>();
+  const byKey: Lists<string, AssignedEvent> = new Map();
   for (const event of events) {
     if (event.kind !== "assigned" || event.about.occurrence === undefined) continue;
     if (scheduleMeant(task, event) !== schedule) continue;
-    const known = byKey.get(event.about.occurrence);
-    if (known) known.push(event);
-    else byKey.set(event.about.occurrence, [event]);
+    addTo(byKey, event.about.occurrence, event);
   }
-  return [...byKey].flatMap(([key, assigned]) => assigned.slice(0, 1).map((first) => open(key, first, assigned)));
+  return [...byKey].map(([key, assigned]) => open(key, assigned));
 }
 
-function open(key: string, first: AssignedEvent, assigned: readonly AssignedEvent[]): OpenedWork {
-  const { on, due, id } = first;
+function open(key: string, assigned: readonly [AssignedEvent, ...AssignedEvent[]]): OpenedWork {
+  const { on, due, id } = assigned[0];
   const occurrence: Occurrence = {
     key,
     window: { key: `${on}..${due ?? on}`, from: on, to: due ?? on },

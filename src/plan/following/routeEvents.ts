@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import type { Task } from "../plan.ts";
 import type { ScheduledEvent, TaskEvent } from "../taskEvent.ts";
 import type { Draft } from "./draft.ts";
@@ -23,15 +24,14 @@ export function routeEvents(
   events: readonly TaskEvent[],
 ): void {
   if (events.length === 0) return;
-  const byKey = new Map<string | undefined, Draft[]>([[undefined, drafts.filter(isOfPlan)]]);
-  for (const draft of drafts) {
-    if (draft.occurrence === undefined) continue;
-    const known = byKey.get(draft.occurrence.key);
-    if (known) known.push(draft);
-    else byKey.set(draft.occurrence.key, [draft]);
+  const ofPlan = drafts.filter(({ origin }) => origin === "plan");
+  const byKey: Lists<string, Draft> = new Map();
+  for (const draft of drafts) if (draft.occurrence !== undefined) addTo(byKey, draft.occurrence.key, draft);
+  for (const event of events) {
+    if (!isAboutWork(following, task, event)) continue;
+    const { occurrence } = event.about;
+    give(following, event, occurrence === undefined ? ofPlan : (byKey.get(occurrence) ?? []), drafts);
   }
-  for (const event of events)
-    if (isAboutWork(following, task, event)) give(following, event, byKey.get(event.about.occurrence) ?? [], drafts);
 }
 
 function give(following: Following, event: TaskEvent, among: readonly Draft[], all: readonly Draft[]): void {
@@ -43,10 +43,6 @@ function give(following: Following, event: TaskEvent, among: readonly Draft[], a
     if (targets.length > 1) following.ofMany.set(event, { used: false });
     for (const draft of targets) draft.events.push(event);
   }
-}
-
-function isOfPlan(draft: Draft): boolean {
-  return draft.origin === "plan";
 }
 
 function targetsOf(event: TaskEvent, among: readonly Draft[]): readonly Draft[] {

@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import { tasksOf } from "../tasksOf.ts";
 import { isStrayLabel } from "./labelNumber.ts";
 import type { LintRule } from "./lintRule.ts";
@@ -12,19 +13,17 @@ export const labelRepeated: LintRule = {
   code: "label-repeated",
   severity: "warning",
   find: (plan) => {
-    const places = new Map<string, string[]>();
+    const places: Lists<string, string> = new Map();
     const perGroup = plan.groups.filter(({ tasks }) => tasks[0]?.labels[0] === "1").length > 1;
     for (const group of plan.groups)
       for (const task of tasksOf({ ...plan, groups: [group] }))
         for (const label of task.labels)
-          if (label !== "" && !isStrayLabel(label, task.labels)) {
-            const key = perGroup ? `${group.id} ${label}` : label;
-            places.set(key, [...(places.get(key) ?? []), task.id]);
-          }
+          if (label !== "" && !isStrayLabel(label, task.labels))
+            addTo(places, perGroup ? `${group.id} ${label}` : label, task.id);
     return [...places]
       .filter(([, tasks]) => tasks.length > 1)
       .map(([key, tasks]) => ({
-        at: [tasks[0] ?? "", "labels"],
+        at: [tasks[0], "labels"],
         params: {
           label: perGroup ? key.slice(key.indexOf(" ") + 1) : key,
           times: tasks.length,

@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import type { AgencyId } from "../../plan/agency.ts";
 import type { OccurrenceProgress, PlanProgress } from "../../plan/planProgress.ts";
 import { shareItem } from "./shareItem.ts";
@@ -7,21 +8,16 @@ import { shareItem } from "./shareItem.ts";
  * where its units are not known, and whoever only coordinates owes nothing.
  */
 export function workByAgency({ items }: PlanProgress): ReadonlyMap<AgencyId, readonly OccurrenceProgress[]> {
-  const work = new Map<AgencyId, OccurrenceProgress[]>();
-  const give = (agency: AgencyId, item: OccurrenceProgress): void => {
-    const known = work.get(agency);
-    if (known) known.push(item);
-    else work.set(agency, [item]);
-  };
+  const work: Lists<AgencyId, OccurrenceProgress> = new Map();
   for (const item of items) {
     const sharing = new Set<AgencyId>();
     for (const share of item.shares ?? []) {
       if (share.agency === undefined) continue;
       sharing.add(share.agency);
       if (share.through !== undefined) sharing.add(share.through);
-      give(share.agency, shareItem(item, share));
+      addTo(work, share.agency, shareItem(item, share));
     }
-    for (const owner of item.owners) if (!sharing.has(owner)) give(owner, item);
+    for (const owner of item.owners) if (!sharing.has(owner)) addTo(work, owner, item);
   }
   return work;
 }

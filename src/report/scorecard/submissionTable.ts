@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { submissionOf } from "../../plan/submissionOf.ts";
 import { countedValue } from "../build/countedValue.ts";
@@ -45,12 +46,10 @@ export function submissionTable(followed: Followed, caption: () => string): read
 function seriesOf(
   items: readonly OccurrenceProgress[],
 ): readonly (readonly [OccurrenceProgress, ...OccurrenceProgress[]])[] {
-  const series = new Map<string, [OccurrenceProgress, ...OccurrenceProgress[]]>();
+  const series: Lists<string, OccurrenceProgress> = new Map();
   for (const item of items) {
     if (item.schedule === undefined || item.due === undefined || item.origin !== "plan") continue;
-    const known = series.get(item.schedule);
-    if (known) known.push(item);
-    else series.set(item.schedule, [item]);
+    addTo(series, item.schedule, item);
   }
   return [...series.values()].filter((list) => list.length > 1);
 }

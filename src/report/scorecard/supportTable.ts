@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import type { PlacedDuty } from "../../plan/dutiesOf.ts";
 import { owes } from "../../plan/following/owing.ts";
 import { countedValue } from "../build/countedValue.ts";
@@ -14,12 +15,10 @@ export type Support = ReadonlyMap<string, readonly PlacedDuty[]>;
  */
 export function supportOf(duties: readonly PlacedDuty[]): Support {
   const own = new Set(duties.filter(({ duty }) => owes(duty)).map(({ task }) => task));
-  const tasks = new Map<string, PlacedDuty[]>();
+  const tasks: Lists<string, PlacedDuty> = new Map();
   for (const placed of duties) {
     if (owes(placed.duty) || (placed.through !== undefined && own.has(placed.task))) continue;
-    const known = tasks.get(placed.task.id);
-    if (known) known.push(placed);
-    else tasks.set(placed.task.id, [placed]);
+    addTo(tasks, placed.task.id, placed);
   }
   return tasks;
 }

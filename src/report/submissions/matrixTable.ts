@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { AgencyId } from "../../plan/agency.ts";
 import type { Submission, SubmissionRow } from "../../plan/submissionMatrix.ts";
@@ -50,12 +51,8 @@ export function matrixTable(view: MatrixView, caption: string): Table {
 function groupsOf(
   rows: readonly SubmissionRow[],
 ): readonly (readonly [AgencyId | undefined, readonly SubmissionRow[]])[] {
-  const groups = new Map<AgencyId | undefined, SubmissionRow[]>();
-  for (const line of rows) {
-    const known = groups.get(line.through);
-    if (known) known.push(line);
-    else groups.set(line.through, [line]);
-  }
+  const groups: Lists<AgencyId | undefined, SubmissionRow> = new Map();
+  for (const line of rows) addTo(groups, line.through, line);
   return [...groups];
 }
 

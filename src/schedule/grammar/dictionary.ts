@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import { baseOf, letterOf } from "../../core/letter.ts";
 import { noMarks, placeless, withMarks } from "./marks.ts";
 import { type OcrFold, ocrFolds, romanSlips } from "./ocrFolds.ts";
@@ -64,7 +65,7 @@ const trie: Trie = /* @__PURE__ */ buildTrie();
 function buildTrie(): Trie {
   const next: number[] = new Array(52).fill(0);
   const entries: (Entry[] | undefined)[] = [undefined, undefined];
-  const words = new Map<string, string[]>();
+  const words: Lists<string, string> = new Map();
   const stateOf = (spelling: string): number => {
     let state = startState;
     for (const letter of lettersOf(spelling)) {
@@ -91,7 +92,7 @@ function buildTrie(): Trie {
     const plain = lettersOf(spelling)
       .map((letter) => String.fromCharCode(baseOf(letter)))
       .join("");
-    words.set(plain, [...(words.get(plain) ?? []), interned(word)]);
+    addTo(words, plain, interned(word));
     add(spelling, { word, value: numerals[word] ?? 0, toneAt: word === "quý" ? 3 : 0 });
   };
   for (const word of vocabulary) right(word, word);

@@ -1,3 +1,4 @@
+import { addTo, type Lists } from "../../core/addTo.ts";
 import type { Condition } from "../conditions/condition.ts";
 import { codedColumn } from "./codedColumn.ts";
 import { type Evaluator, evaluator } from "./evaluator.ts";
@@ -41,12 +42,12 @@ interface Digit {
 
 function reader(parts: readonly Condition<string>[], layout: Layout): () => number {
   const others: Digit[] = [];
-  const bySlot = new Map<number, Digit[]>();
+  const bySlot: Lists<number, Digit> = new Map();
   for (const [place, part] of parts.entries()) {
     const digit = { answer: evaluator(part, layout), power: 3 ** place };
     const slot = codedColumn(part, layout)?.slot;
     if (slot === undefined) others.push(digit);
-    else bySlot.set(slot, [...(bySlot.get(slot) ?? []), digit]);
+    else addTo(bySlot, slot, digit);
   }
   const coded = [...bySlot].map(([slot, digits]) => ({ slot, digits, sums: new Float64Array(64).fill(notAsked) }));
   const { slots } = layout;
