@@ -1,28 +1,11 @@
 import { fail } from "../core/fail.ts";
 import type { PlainDate } from "../core/plainDate.ts";
-import { daysInMonth } from "./daysInMonth.ts";
 import { dayText } from "./dayText.ts";
+import { isoDay, twoAt } from "./isoDay.ts";
 
 /** The days the library can write, 0001-01-01 to 9999-12-31, counted from 1970-01-01. */
 const earliest = -719_162;
 const latest = 2_932_896;
-
-/**
- * Counts the days from 1970-01-01 to a civil day of the proleptic Gregorian calendar, in whole numbers.
- *
- * @param year - Year, 1 to 9999.
- * @param month - Month, 1 to 12.
- * @param day - Day of the month; days past its end run on into the next month.
- * @returns Days, negative before 1970.
- */
-export function epochDayOf(year: number, month: number, day: number): number {
-  // Years start in March, so that the leap day is the last of its year and months follow one linear rule.
-  const shifted = month > 2 ? year : year - 1;
-  const monthFromMarch = month > 2 ? month - 3 : month + 9;
-  const century = Math.floor(shifted / 100);
-  const leapDays = (shifted >> 2) - century + (century >> 2);
-  return shifted * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
-}
 
 /**
  * Counts the days from 1970-01-01 to a civil day: what loops and tables work on. Reads the text character by
@@ -33,13 +16,10 @@ export function epochDayOf(year: number, month: number, day: number): number {
  * @throws {@link KstthcError} `invalid-date` when there is no such day.
  */
 export function toEpochDay(date: PlainDate): number {
-  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) refuse(date);
-  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
-  const month = twoDigits(date, 5);
-  const day = twoDigits(date, 8);
-  // NaN, from a character that is no digit, fails every comparison.
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) refuse(date);
-  return epochDayOf(year, month, day);
+  if (date.length !== 10) refuse(date);
+  const day = isoDay(date);
+  if (Number.isNaN(day)) refuse(date);
+  return day;
 }
 
 /**
@@ -49,7 +29,7 @@ export function toEpochDay(date: PlainDate): number {
  * @returns Year · 12 + month − 1.
  */
 export function monthCountOf(date: PlainDate): number {
-  return (twoDigits(date, 0) * 100 + twoDigits(date, 2)) * 12 + twoDigits(date, 5) - 1;
+  return (twoAt(date, 0) * 100 + twoAt(date, 2)) * 12 + twoAt(date, 5) - 1;
 }
 
 /**
@@ -73,13 +53,6 @@ export function fromEpochDay(epochDay: number): PlainDate {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return dayText(year, month, day);
-}
-
-/** The two digits at a place of the text, `NaN` when one of them is no digit. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 function refuse(value: unknown): never {

@@ -1,6 +1,7 @@
 import { fail } from "../core/fail.ts";
 import type { PlainDate } from "../core/plainDate.ts";
-import { epochDayOf, fromEpochDay } from "./epochDay.ts";
+import { fromEpochDay } from "./epochDay.ts";
+import { epochDayOf } from "./epochDayOf.ts";
 import { lunarTable } from "./lunarTable.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { daysInMonth } from "../../calendar/daysInMonth.ts";
-import { epochDayOf, fromEpochDay } from "../../calendar/epochDay.ts";
+import { fromEpochDay } from "../../calendar/epochDay.ts";
+import { epochDayOf } from "../../calendar/epochDayOf.ts";
 import { firstMonths } from "../../calendar/firstMonths.ts";
 import { halfYear } from "../../calendar/halfYear.ts";
 import { month } from "../../calendar/month.ts";

@@ -1,6 +1,7 @@
 import { addDays } from "../../calendar/addDays.ts";
 import { dayText } from "../../calendar/dayText.ts";
-import { epochDayOf, fromEpochDay } from "../../calendar/epochDay.ts";
+import { fromEpochDay } from "../../calendar/epochDay.ts";
+import { epochDayOf } from "../../calendar/epochDayOf.ts";
 import { halfYear } from "../../calendar/halfYear.ts";
 import { isWorkingDay } from "../../calendar/isWorkingDay.ts";
 import { month } from "../../calendar/month.ts";

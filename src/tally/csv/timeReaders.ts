@@ -1,5 +1,4 @@
-import { daysInMonth } from "../../calendar/daysInMonth.ts";
-import { epochDayOf } from "../../calendar/epochDay.ts";
+import { dayThatExists } from "../../calendar/dayThatExists.ts";
 
 const slash = 47;
 const dash = 45;
@@ -78,9 +77,9 @@ function isVietnamese(bytes: Uint8Array, from: number): boolean {
 /** The day, counted from 1970-01-01; `NaN` when there is no such day. */
 function dayAt(bytes: Uint8Array, from: number, length: number): number {
   if (length === 10 && isIso(bytes, from))
-    return dayOf(two(bytes, from) * 100 + two(bytes, from + 2), two(bytes, from + 5), two(bytes, from + 8));
+    return dayThatExists(two(bytes, from) * 100 + two(bytes, from + 2), two(bytes, from + 5), two(bytes, from + 8));
   if (length === 10 && isVietnamese(bytes, from))
-    return dayOf(two(bytes, from + 6) * 100 + two(bytes, from + 8), two(bytes, from + 3), two(bytes, from));
+    return dayThatExists(two(bytes, from + 6) * 100 + two(bytes, from + 8), two(bytes, from + 3), two(bytes, from));
   return shortDay(bytes, from, length);
 }
 
@@ -91,13 +90,9 @@ function shortDay(bytes: Uint8Array, from: number, length: number): number {
     if (bytes[at] === slash) parts.push(0);
     else parts.push((parts.pop() ?? 0) * 10 + (bytes[at] as number) - 48);
   const [day = 0, month = 0, year = 0] = parts;
-  return parts.length === 3 && length >= 8 && bytes[from + length - 5] === slash ? dayOf(year, month, day) : Number.NaN;
-}
-
-function dayOf(year: number, month: number, day: number): number {
-  // NaN, from a byte that is no digit, fails every comparison.
-  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? epochDayOf(year, month, day) : Number.NaN;
+  return parts.length === 3 && length >= 8 && bytes[from + length - 5] === slash
+    ? dayThatExists(year, month, day)
+    : Number.NaN;
 }
 
 function isDigit(byte: number): boolean {

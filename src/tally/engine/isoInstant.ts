@@ -1,4 +1,4 @@
-import { isoDay, twoAt } from "./isoDay.ts";
+import { isoDay, twoAt } from "../../calendar/isoDay.ts";
 
 const colon = 58;
 

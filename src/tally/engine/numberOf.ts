@@ -1,5 +1,5 @@
+import { isoDay } from "../../calendar/isoDay.ts";
 import type { ColumnType } from "../columns/column.ts";
-import { isoDay } from "./isoDay.ts";
 import { isoInstant } from "./isoInstant.ts";
 
 /** Microseconds of a day: instants are counted in microseconds, exact in a number until the year 2255. */

@@ -1,5 +1,4 @@
-import { daysInMonth } from "../../calendar/daysInMonth.ts";
-import { epochDayOf } from "../../calendar/epochDay.ts";
+import { dayThatExists } from "./dayThatExists.ts";
 
 /** Reads `YYYY-MM-DD` at the beginning of a text as days from 1970-01-01; `NaN` when there is no such day. */
 export function isoDay(text: string): number {
@@ -7,9 +6,7 @@ export function isoDay(text: string): number {
   const year = twoAt(text, 0) * 100 + twoAt(text, 2);
   const month = twoAt(text, 5);
   const day = twoAt(text, 8);
-  // NaN, from a character that is no digit, fails every comparison.
-  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? epochDayOf(year, month, day) : Number.NaN;
+  return dayThatExists(year, month, day);
 }
 
 /** The two digits at a place of a text; `NaN` when one of them is no digit. */
