@@ -1,14 +1,14 @@
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { plain } from "../build/values.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
 
 /** What to decide, point by point. */
-export function decisionTable(points: readonly (readonly Inline[])[], { report }: BuilderWords): Table {
-  const { parts, none } = report.brief;
+export function decisionTable(points: readonly (readonly Inline[])[], words: BuilderWords): Table {
+  const { parts, none } = words.report.brief;
   const columns = columnsOf([
-    { id: "ordinal", title: report.frame.ordinal, weight: 2.6, align: "center" },
+    ordinalColumn(words),
     { id: "decision", title: parts.decisions, weight: 30, rowHeader: true },
   ]);
   return {

@@ -1,5 +1,6 @@
 import type { Inline } from "../tree/inline.ts";
 import type { BodyRow, Cell, Column, HeaderRow } from "../tree/table.ts";
+import type { BuilderWords } from "../words/builderWords.ts";
 import { plain } from "./values.ts";
 
 /** A column before widths are shared out. */
@@ -11,6 +12,11 @@ export interface ColumnPlan {
   /** Absent: start. */
   readonly align?: Column["align"];
   readonly rowHeader?: true;
+}
+
+/** The column that numbers the rows. */
+export function ordinalColumn({ report }: BuilderWords, weight = 2.6): ColumnPlan {
+  return { id: "ordinal", title: report.frame.ordinal, weight, align: "center" };
 }
 
 /** Shares the width out by weight; the last column takes what rounding leaves. */

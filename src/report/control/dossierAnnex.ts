@@ -2,15 +2,16 @@ import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { AnnexPlan } from "../build/composeReport.ts";
 import { periodName } from "../build/periodName.ts";
 import { romanNumber } from "../build/romanNumber.ts";
-import { cell, columnsOf, numbersOf } from "../build/tables.ts";
+import { cell, columnsOf, ordinalColumn } from "../build/tables.ts";
 import { countValue, plain } from "../build/values.ts";
 import type { StatutoryForm } from "../dated/statutoryForms.ts";
 import type { FormHead } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
-import type { BodyRow, Cell, HeaderRow } from "../tree/table.ts";
-import { columnFormula, columnNumber, countIn, dossierColumns, isSum } from "./dossierColumns.ts";
+import type { BodyRow, Cell } from "../tree/table.ts";
+import { countIn, dossierColumns, isSum } from "./dossierColumns.ts";
 import { countedRows, howIn, missingRows, totalIn } from "./dossierFigures.ts";
 import type { DossierColumn, DossierForm, DossierRow } from "./dossierForm.ts";
+import { dossierHeader } from "./dossierHeader.ts";
 import type { Controlled } from "./itemFigures.ts";
 
 /** Who fills the form in, for whom, and which form it is. */
@@ -32,7 +33,7 @@ export function dossierAnnex(form: DossierForm, parties: FormParties, controlled
     return `${say.columns[under]} – ${say.columns[column]}`;
   };
   const columns = columnsOf([
-    { id: "ordinal", title: report.frame.ordinal, weight: 2.2, align: "center" },
+    ordinalColumn(controlled.words, 2.2),
     { id: "field", title: say.columns.field, weight: 10, rowHeader: true },
     ...dossierColumns.map((column) => ({
       id: column.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
@@ -51,7 +52,7 @@ export function dossierAnnex(form: DossierForm, parties: FormParties, controlled
         id: "dossiers",
         unit: fillTemplate(report.frame.unit, { unit: say.unit }, controlled.words.language),
         columns,
-        header: headerOf(controlled),
+        header: dossierHeader(controlled),
         body: [...groupOrder.flatMap((group) => groupRows(group, form, controlled)), totalRow(form, controlled)],
         notes: notesOf(form, parties, controlled),
       },
@@ -77,39 +78,6 @@ function formHead({ reporter, receiver, form }: FormParties, { windows, words }:
       ...(receiver === undefined ? [] : [fill(say.receiver, { agency: receiver })]),
     ],
   };
-}
-
-function headerOf({ words }: Controlled): readonly HeaderRow[] {
-  const { report } = words;
-  const { columns } = report.control.dossiers;
-  const tall = { rowSpan: 2 };
-  const numbers = dossierColumns.map((column) => (isSum(column) ? columnFormula(column) : columnNumber(column)));
-  return [
-    {
-      kind: "header",
-      cells: [
-        cell(report.frame.ordinal, { rowSpan: 3 }),
-        cell(columns.field, { rowSpan: 3 }),
-        cell(columns.received, { colSpan: 4 }),
-        cell(columns.resolved, { colSpan: 4 }),
-        cell(columns.open, { colSpan: 3 }),
-      ],
-    },
-    {
-      kind: "header",
-      cells: [
-        cell(columns.total, tall),
-        cell(columns.inPeriod, { colSpan: 2 }),
-        cell(columns.carriedOver, tall),
-        cell(columns.total, tall),
-        ...(["early", "onTime", "late"] as const).map((column) => cell(columns[column], tall)),
-        cell(columns.total, tall),
-        ...(["withinTime", "overdue"] as const).map((column) => cell(columns[column], tall)),
-      ],
-    },
-    { kind: "header", cells: [cell(columns.online), cell(columns.direct)] },
-    numbersOf(["(1)", "(2)", ...numbers]),
-  ];
 }
 
 /** A group's row carries the sums of its rows; its rows are numbered anew. */
@@ -147,13 +115,12 @@ function rowCells({ name, counts }: DossierRow, key: string, controlled: Control
 
 function sumCells(form: DossierForm, key: string, name: string, controlled: Controlled): readonly Cell[] {
   const { words, sources, windows } = controlled;
-  const steps = dossierColumns.filter(isSum).flatMap((column) => totalIn(form, column, words.language).how);
+  const totals = dossierColumns.map((column) => ({ column, ...totalIn(form, column, words.language) }));
+  const steps = totals.flatMap(({ column, how }) => (isSum(column) ? how : []));
   const from = sources.add(`dossier ${key}`, name, [...steps, ...windows.inPeriod.derivation]);
   if (countedRows(form).length === 0 && form.total === undefined)
     return dossierColumns.map(() => cell(words.report.frame.nothing));
-  return dossierColumns.map((column) =>
-    cell(countValue(totalIn(form, column, words.language).count, words.language, { from })),
-  );
+  return totals.map(({ count }) => cell(countValue(count, words.language, { from })));
 }
 
 function totalRow(form: DossierForm, controlled: Controlled): BodyRow {

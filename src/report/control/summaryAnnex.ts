@@ -2,7 +2,7 @@ import type { AnnexPlan } from "../build/composeReport.ts";
 import { periodColumns } from "../build/periodColumns.ts";
 import { romanNumber } from "../build/romanNumber.ts";
 import { sentence } from "../build/sentence.ts";
-import { cell, columnsOf, numbersOf, titlesOf } from "../build/tables.ts";
+import { cell, columnsOf, numbersOf, ordinalColumn, titlesOf } from "../build/tables.ts";
 import { countValue, plain } from "../build/values.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { BodyRow } from "../tree/table.ts";
@@ -24,7 +24,7 @@ export function summaryAnnex(controlled: Controlled): AnnexPlan {
   const { words } = controlled;
   const say = words.report.control;
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.2, align: "center" },
+    ordinalColumn(words, 2.2),
     { id: "item", title: say.summary.item, weight: 13, rowHeader: true },
     { id: "unit", title: say.summary.unit, weight: 4, align: "center" },
     ...periodColumns(words, 4),

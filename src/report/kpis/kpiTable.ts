@@ -1,4 +1,4 @@
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import type { Table } from "../tree/table.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
 import { countsOf, gapOf, reachedOf, stateOf, targetOf, type VerdictView } from "./verdictView.ts";
@@ -7,7 +7,7 @@ import { countsOf, gapOf, reachedOf, stateOf, targetOf, type VerdictView } from 
 export function kpiTable(views: readonly VerdictView[], caption: string, words: BuilderWords): Table {
   const say = words.report.kpis;
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    ordinalColumn(words),
     { id: "measure", title: say.columns.measure, weight: 9, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 4, align: "center" },
     { id: "counts", title: say.columns.counts, weight: 7, align: "center" },

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { briefText } from "../build/briefText.ts";
 import { sentence } from "../build/sentence.ts";
-import { type ColumnPlan, columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { countValue, dayValue, plainOf } from "../build/values.ts";
 import { briefTask, type Followed, periodOf } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
@@ -46,7 +46,7 @@ export function requestTable({ requests }: Reminder, { words, sources, agencyNam
   const say = words.report.progress;
   const { columns: own } = words.report.letters;
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    ordinalColumn(words),
     { id: "subject", title: own.subject, weight: 10, rowHeader: true },
     { id: "task", title: say.columns.task, weight: 4, align: "center" },
     { id: "asker", title: own.asker, weight: 6 },
@@ -95,7 +95,7 @@ function dueTable(
   const { words } = followed;
   const say = words.report;
   const columns = columnsOf([
-    { id: "ordinal", title: say.frame.ordinal, weight: 2.6, align: "center" },
+    ordinalColumn(words),
     { id: "task", title: say.progress.columns.task, weight: 10, rowHeader: true },
     { id: "deliverables", title: say.letters.columns.deliverables, weight: 9 },
     { id: "period", title: say.progress.columns.period, weight: 4 },

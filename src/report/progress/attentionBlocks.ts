@@ -6,7 +6,7 @@ import { countedValue } from "../build/countedValue.ts";
 import { horizonValues } from "../build/givenValues.ts";
 import { heading, paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
-import { type ColumnPlan, columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { countValue, dayValue } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
@@ -132,7 +132,7 @@ function nextBlocks(
 function dueColumns(words: Followed["words"]): readonly ColumnPlan[] {
   const say = words.report.progress;
   return [
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    ordinalColumn(words),
     { id: "task", title: say.columns.task, weight: 11, rowHeader: true },
     { id: "lead", title: say.columns.lead, weight: 6 },
     { id: "period", title: say.columns.period, weight: 4 },

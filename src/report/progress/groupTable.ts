@@ -1,5 +1,5 @@
 import type { Captions } from "../build/captions.ts";
-import { row } from "../build/tables.ts";
+import { ordinalColumn, row } from "../build/tables.ts";
 import type { Table } from "../tree/table.ts";
 import { countCells, countColumns } from "./countColumns.ts";
 import { type Followed, tasksValue } from "./following.ts";
@@ -10,7 +10,7 @@ export function groupTable(followed: Followed, captions: Captions): Table {
   const { columns: names, tables, countNote } = words.report.progress;
   const { columns, header } = countColumns(
     [
-      { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+      ordinalColumn(words),
       { id: "group", title: names.group, weight: 9, rowHeader: true },
       { id: "tasks", title: names.tasks, weight: 2.6, align: "end" },
     ],

@@ -1,5 +1,5 @@
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { dayValue } from "../build/values.ts";
 import { briefTask, type Followed, periodOf } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
@@ -11,7 +11,7 @@ export function ledTable(followed: Followed, caption: string): Table {
   const { words, progress } = followed;
   const say = words.report.progress;
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    ordinalColumn(words),
     { id: "task", title: say.columns.task, weight: 12, rowHeader: true },
     { id: "printed", title: say.columns.printed, weight: 5.5 },
     { id: "period", title: say.columns.period, weight: 4.5 },

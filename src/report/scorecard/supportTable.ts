@@ -2,7 +2,7 @@ import { addTo, type Lists } from "../../core/addTo.ts";
 import type { PlacedDuty } from "../../plan/dutiesOf.ts";
 import { owes } from "../../plan/following/owing.ts";
 import { countedValue } from "../build/countedValue.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { briefTask, type Followed } from "../progress/following.ts";
 import type { Table } from "../tree/table.ts";
 
@@ -28,7 +28,7 @@ export function supportTable(support: Support, followed: Followed, caption: stri
   const { words, progress } = followed;
   const say = words.report.scorecard.columns;
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 2.6, align: "center" },
+    ordinalColumn(words),
     { id: "task", title: words.report.progress.columns.task, weight: 12, rowHeader: true },
     { id: "role", title: say.role, weight: 6 },
     { id: "lead", title: words.report.progress.columns.lead, weight: 9 },

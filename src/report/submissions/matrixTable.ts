@@ -4,7 +4,7 @@ import type { AgencyId } from "../../plan/agency.ts";
 import type { Submission, SubmissionRow } from "../../plan/submissionMatrix.ts";
 import { romanNumber } from "../build/romanNumber.ts";
 import { sentence } from "../build/sentence.ts";
-import { cell, columnsOf, titlesOf } from "../build/tables.ts";
+import { cell, columnsOf, ordinalColumn, titlesOf } from "../build/tables.ts";
 import { upperFirst } from "../build/upperFirst.ts";
 import type { Status } from "../tree/inline.ts";
 import type { BodyRow, Table } from "../tree/table.ts";
@@ -18,7 +18,7 @@ export function matrixTable(view: MatrixView, caption: string): Table {
   const { words } = followed;
   const say = words.report.submissions;
   const columns = columnsOf([
-    { id: "ordinal", title: words.report.frame.ordinal, weight: 3.2, align: "center" },
+    ordinalColumn(words, 3.2),
     { id: "unit", title: say.unit, weight: 11, rowHeader: true },
     ...periods.map((title, at) => ({
       id: `period-${at + 1}`,
