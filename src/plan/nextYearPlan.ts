@@ -11,6 +11,7 @@ import { type Moving, moveTask, textOf } from "./nextYear/moveTask.ts";
 import { renumber } from "./nextYear/renumber.ts";
 import type { Plan, TaskGroup } from "./plan.ts";
 import type { PlanProgress } from "./planProgress.ts";
+import { planYear } from "./planYear.ts";
 import { tasksOf } from "./tasksOf.ts";
 
 /** How next year's plan is started. */
@@ -68,8 +69,8 @@ export function nextYearPlan(plan: Plan, options: NextYearOptions): NextYearPlan
   const unsound = checkPlan(plan);
   if (unsound.length > 0) throw new KstthcError(unsound);
   const fates = fatesOf(plan, options.progress, options.tasks ?? "all");
-  const planYear = Number(plan.period.from.slice(0, 4));
-  const moving: Moving = { planYear, from: plan.instrument, to: options.instrument, issues: [] };
+  const ownYear = planYear(plan);
+  const moving: Moving = { planYear: ownYear, from: plan.instrument, to: options.instrument, issues: [] };
   const kept = plan.groups.flatMap((group): readonly TaskGroup[] => {
     const tasks = group.tasks.filter(({ id }) => fates.get(id) !== "left-out");
     if (tasks.length === 0 && group.tasks.length > 0) return [];
@@ -83,7 +84,7 @@ export function nextYearPlan(plan: Plan, options: NextYearOptions): NextYearPlan
   return {
     plan: {
       ...rest,
-      id: options.id ?? nextId(plan.id, planYear),
+      id: options.id ?? nextId(plan.id, ownYear),
       instrument: options.instrument,
       period: nextPeriod(plan.period),
       groups: withNumbers(isNew ? groups : kept, plan),
@@ -96,9 +97,9 @@ export function nextYearPlan(plan: Plan, options: NextYearOptions): NextYearPlan
   };
 }
 
-function nextId(id: string, planYear: number): string {
-  const moved = id.replace(new RegExp(`(?<!\\d)${planYear}(?!\\d)`), String(planYear + 1));
-  return moved === id ? `${id}-${planYear + 1}` : moved;
+function nextId(id: string, year: number): string {
+  const moved = id.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`), String(year + 1));
+  return moved === id ? `${id}-${year + 1}` : moved;
 }
 
 function nextPeriod({ from, to }: Period): Period {

@@ -4,6 +4,7 @@ import type { Occurrence } from "../../schedule/occurrence.ts";
 import { occurrences } from "../../schedule/occurrences.ts";
 import type { Schedule } from "../../schedule/schedule.ts";
 import type { TaskSchedule } from "../plan.ts";
+import { planYear } from "../planYear.ts";
 import type { Following } from "./following.ts";
 import { remembered } from "./remembered.ts";
 
@@ -33,7 +34,7 @@ export function occurrencesOf(following: Following, dating: Dating): readonly Oc
   const date = (): readonly Occurrence[] =>
     occurrences(schedule, {
       ...options,
-      planYear: Number(plan.period.from.slice(0, 4)),
+      planYear: planYear(plan),
       issuedOn,
       events: happened,
     });

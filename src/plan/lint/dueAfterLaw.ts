@@ -1,5 +1,4 @@
 import { yearlyDate } from "../../calendar/yearlyDate.ts";
-import type { Plan } from "../plan.ts";
 import type { LegalDueDay } from "../planLaw.ts";
 import { dueDaysOf } from "./dueDaysOf.ts";
 import { type LintRule, taskRule } from "./lintRule.ts";
@@ -12,9 +11,9 @@ import { type NamedProduct, namedProducts, productKey } from "./namedProducts.ts
  * January. Good: the same, "Trước ngày 31/01".
  */
 export const dueAfterLaw: LintRule = taskRule("due-after-law", "warning", (task, plan, context) =>
-  namedProducts(task).flatMap((product) =>
+  namedProducts(task, plan).flatMap((product) =>
     context.law.dueDays.flatMap((wanted) => {
-      const limit = isProduct(product, wanted) ? limitOf(product, plan, wanted) : undefined;
+      const limit = isProduct(product, wanted) ? limitOf(product, wanted) : undefined;
       if (limit === undefined) return [];
       return product.schedules.flatMap((schedule) => {
         const due = dueDaysOf(schedule, plan, context).flat().sort().at(-1);
@@ -33,13 +32,12 @@ function isProduct({ key }: NamedProduct, { product }: LegalDueDay): boolean {
 
 function limitOf(
   { year }: NamedProduct,
-  { period }: Plan,
   { deadline }: LegalDueDay,
 ): { readonly last: string; readonly source: string } | undefined {
-  const from = `${year ?? period.from.slice(0, 4)}-01-01`;
+  const from = `${year}-01-01`;
   const rule = deadline.versions.find(({ validFrom = from, validTo = from }) => validFrom <= from && from <= validTo);
   if (rule?.limit.kind !== "yearly-date") return undefined;
   const { document, at } = rule.source;
-  const { last } = yearlyDate(rule.limit, from.slice(0, 4));
+  const { last } = yearlyDate(rule.limit, year);
   return { last, source: at === undefined ? document : `${at}, ${document}` };
 }

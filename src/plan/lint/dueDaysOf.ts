@@ -3,6 +3,7 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import { occurrences } from "../../schedule/occurrences.ts";
 import type { SimpleSchedule } from "../../schedule/schedule.ts";
 import type { Plan, TaskSchedule } from "../plan.ts";
+import { planYear } from "../planYear.ts";
 import type { LintContext } from "./lintRule.ts";
 
 /**
@@ -20,7 +21,7 @@ export function dueDaysOf(
   { calendar }: LintContext,
 ): readonly (readonly PlainDate[])[] {
   const options = {
-    planYear: Number(plan.period.from.slice(0, 4)),
+    planYear: planYear(plan),
     issuedOn: plan.instrument.issuedOn,
     ...(calendar === undefined ? {} : { calendar }),
   };

@@ -1,5 +1,6 @@
 import { foldText } from "../../core/foldText.ts";
-import type { Task, TaskSchedule } from "../plan.ts";
+import type { Plan, Task, TaskSchedule } from "../plan.ts";
+import { planYear } from "../planYear.ts";
 
 /** A document that a task brings forth, by the name its words give it. */
 export interface NamedProduct {
@@ -7,8 +8,8 @@ export interface NamedProduct {
   readonly name: string;
   /** Name for comparing. */
   readonly key: string;
-  /** Year printed behind the name; absent: the plan's own. */
-  readonly year?: string;
+  /** Year printed behind the name, else the plan's own. */
+  readonly year: string;
   /** When it is due. */
   readonly schedules: readonly TaskSchedule[];
 }
@@ -29,20 +30,27 @@ const making = /(?:xay dung|ban hanh|trinh|phe duyet|tham muu|lap|hoan thien|sua
  * Names of fewer than five words ("Kế hoạch của tỉnh") tell nothing apart and are left out.
  *
  * @param task - The task.
+ * @param plan - Its plan.
  * @returns Documents in printed order.
  */
-export function namedProducts(task: Task): readonly NamedProduct[] {
+export function namedProducts(task: Task, plan: Plan): readonly NamedProduct[] {
   const dueWith = (deliverable: string): readonly TaskSchedule[] =>
     task.schedules.filter(({ deliverables }) => deliverables?.includes(deliverable) ?? true);
+  const product = (
+    { year = String(planYear(plan)), ...name }: Name,
+    schedules: NamedProduct["schedules"],
+  ): NamedProduct => ({
+    ...name,
+    year,
+    schedules,
+  });
   return [
-    ...namesIn(task.content, (before) => making.test(before)).map((name) => ({ ...name, schedules: task.schedules })),
-    ...task.deliverables.flatMap(({ id, text }) =>
-      namesIn(text, () => true).map((name) => ({ ...name, schedules: dueWith(id) })),
-    ),
+    ...namesIn(task.content, (before) => making.test(before)).map((name) => product(name, task.schedules)),
+    ...task.deliverables.flatMap(({ id, text }) => namesIn(text, () => true).map((name) => product(name, dueWith(id)))),
   ];
 }
 
-type Name = Pick<NamedProduct, "name" | "key" | "year">;
+type Name = Pick<NamedProduct, "name" | "key"> & Partial<Pick<NamedProduct, "year">>;
 
 function namesIn(text: string, isMade: (before: string) => boolean): readonly Name[] {
   const { text: folded, offsets } = foldText(text);

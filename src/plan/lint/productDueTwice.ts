@@ -17,7 +17,7 @@ export const productDueTwice: LintRule = {
     const first = new Map<string, { readonly task: string; readonly schedule: TaskSchedule }>();
     const found: Finding[] = [];
     for (const task of tasksOf(plan))
-      for (const { name, key, year = plan.period.from.slice(0, 4), schedules } of namedProducts(task))
+      for (const { name, key, year, schedules } of namedProducts(task, plan))
         for (const schedule of schedules.filter(isDated)) {
           const known = first.get(`${key} ${year}`);
           if (known === undefined) first.set(`${key} ${year}`, { task: task.id, schedule });
