@@ -6,12 +6,10 @@ import { type Captions, createCaptions } from "./build/captions.ts";
 import { closingParagraph } from "./build/closingParagraph.ts";
 import { composeReport } from "./build/composeReport.ts";
 import { nextPeriod } from "./build/nextPeriod.ts";
-import { heading, numberedParts, paragraph } from "./build/parts.ts";
+import { heading, numberedParts } from "./build/parts.ts";
 import { periodName } from "./build/periodName.ts";
 import { reportingWindows } from "./build/reportingWindows.ts";
-import { sentence } from "./build/sentence.ts";
 import { createSources } from "./build/sources.ts";
-import { dayValue } from "./build/values.ts";
 import {
   assessmentBlocks,
   type ControlledPlan,
@@ -26,6 +24,7 @@ import { dossierAnnex } from "./control/dossierAnnex.ts";
 import type { DossierForm } from "./control/dossierForm.ts";
 import { handlingBlocks } from "./control/handlingBlocks.ts";
 import type { Controlled } from "./control/itemFigures.ts";
+import { openingBlocks } from "./control/openingBlocks.ts";
 import { sectionBlocks } from "./control/sectionBlocks.ts";
 import { summaryAnnex } from "./control/summaryAnnex.ts";
 import type { DossierHistory } from "./control/trendFigure.ts";
@@ -129,30 +128,6 @@ export function controlReport(figures: ControlFigures, options: ControlReportOpt
     { asOf, subject, documentType: words.report.frame.report, blocks, annexes, evaluations: sources.all() },
     framed,
   );
-}
-
-function openingBlocks(agency: string | undefined, { windows, words, sources }: Controlled): readonly Block[] {
-  const say = words.report.control;
-  const { language } = words;
-  const name = periodName(windows.period, words);
-  const opening =
-    agency === undefined
-      ? fillTemplate(say.openingAlone, { period: name }, language)
-      : fillTemplate(say.opening, { agency, period: name }, language);
-  const day = (key: "inPeriod" | "yearToDate" | "samePeriodLastYear", end: "from" | "to") => {
-    const { days, derivation } = windows[key];
-    const title = words.report.frame.periods[key === "samePeriodLastYear" ? "lastYear" : key];
-    return dayValue(days[end], language, sources.add(`window ${key}`, title, derivation));
-  };
-  const parts = {
-    from: day("inPeriod", "from"),
-    to: day("inPeriod", "to"),
-    toDateFrom: day("yearToDate", "from"),
-    lastFrom: day("samePeriodLastYear", "from"),
-    lastTo: day("samePeriodLastYear", "to"),
-    act: windows.regime.source.document,
-  };
-  return [paragraph(opening), paragraph(sentence(say.windows, parts, language))];
 }
 
 function resultBlocks(

@@ -1,8 +1,9 @@
 import type { FormHead } from "../../report/tree/block.ts";
-import type { Inline } from "../../report/tree/inline.ts";
 import type { AnnexHead, Report, Section } from "../../report/tree/report.ts";
 import type { BodyRow, Cell, Column, HeaderRow, Table } from "../../report/tree/table.ts";
 import { layOutRows } from "../layOutRows.ts";
+import { columnWidths } from "./columnWidths.ts";
+import { formHeadCells } from "./formHeadCells.ts";
 import type { CellLook, CellRange, EntryRule, Sheet } from "./sheet.ts";
 import { createSheetBuilder, type SheetBuilder } from "./sheetBuilder.ts";
 
@@ -22,11 +23,6 @@ export interface TablePart {
 
 /** Digits that fit between the margins of a page, upright and lying. */
 const pageDigits: Readonly<Record<Section["orientation"], number>> = { portrait: 78, landscape: 119 };
-
-/** Least width of a column, most that a word may ask for, and what it needs beside its longest word; digits. */
-const narrowest = 5;
-const widest = 40;
-const beside = 2;
 
 /** Lays out a table on a sheet of its own. */
 export function tableSheet(part: TablePart, name: string, evaluations: Report["evaluations"]): Sheet {
@@ -70,66 +66,17 @@ function leadIn(
   say(annex?.label, { bold: true, size: 13, align: "center" });
   say(annex?.title, { bold: true, size: 13, align: "center" });
   say(annex?.reference, { italic: true, align: "center" });
-  if (formHead !== undefined) row = putFormHead(builder, formHead, row, widths);
+  if (formHead !== undefined) row = formHeadCells(builder, formHead, row, widths);
   say(caption, { bold: true, size: 13, align: "center" });
   say(table.unit, { italic: true, align: "end" });
   return row;
-}
-
-/** Three parts side by side, each a cell of several lines; in a table of fewer columns, one below the other. */
-function putFormHead(
-  builder: SheetBuilder,
-  { start, title, lines, end }: FormHead,
-  row: number,
-  widths: readonly number[],
-): number {
-  const parts: readonly (readonly Inline[])[] = [
-    linesOf(start, "strong"),
-    [
-      ...linesOf([title], "strong"),
-      ...(lines.length > 0 ? [{ kind: "break" } as const, ...linesOf(lines, "emphasis", "emphasis")] : []),
-    ],
-    linesOf(end),
-  ];
-  const last = widths.length - 1;
-  const side = sideColumns(widths);
-  const isNarrow = last < 2 * side;
-  const ranges: readonly (readonly [first: number, last: number])[] = isNarrow
-    ? parts.map(() => [0, last])
-    : [
-        [0, side - 1],
-        [side, last - side],
-        [last - side + 1, last],
-      ];
-  for (const [index, [column, lastColumn]] of ranges.entries()) {
-    const at = row + (isNarrow ? index : 0);
-    builder.put({ row: at, column, lastRow: at, lastColumn }, parts[index] ?? [], { align: "center", vertical: "top" });
-  }
-  return row + (isNarrow ? parts.length : 1);
-}
-
-/** Columns of a side part: as many as make up a quarter of the width. */
-function sideColumns(widths: readonly number[]): number {
-  const quarter = widths.reduce((sum, width) => sum + width, 0) / 4;
-  let columns = 0;
-  for (let sum = 0; columns < widths.length && sum < quarter; columns++) sum += widths[columns] ?? 0;
-  return columns;
-}
-
-function linesOf(texts: readonly string[], first?: "strong" | "emphasis", rest?: "emphasis"): readonly Inline[] {
-  return texts.flatMap((value, index): readonly Inline[] => {
-    const kind = index === 0 ? first : rest;
-    const text: Inline = { kind: "text", value };
-    const line: Inline = kind === undefined ? text : { kind, children: [text] };
-    return index === 0 ? [line] : [{ kind: "break" }, line];
-  });
 }
 
 function putRows(
   builder: SheetBuilder,
   { columns }: Table,
   rows: readonly (HeaderRow | BodyRow)[],
-  grid: Grid,
+  grid: ReturnType<typeof layOutRows>,
   top: number,
 ): void {
   const looks = new Map<string, CellLook>();
@@ -163,34 +110,6 @@ function lookOf(kind: (HeaderRow | BodyRow)["kind"], cell: Cell, column: Column)
 /** Days that are typed in are shown as days, whatever the machine's settings. */
 function formatOf({ kind }: NonNullable<Column["entry"]>): Pick<CellLook, "format"> {
   return kind === "date" ? { format: "dd/mm/yyyy" } : {};
-}
-
-/** Cells on the grid of their columns, as `layOutRows` gives them. */
-type Grid = readonly (readonly (Cell | undefined)[])[];
-
-/** Shares of the page, no column narrower than its longest word. */
-function columnWidths(columns: readonly Column[], grid: Grid, total: number): readonly number[] {
-  return columns.map(({ width }, column) => {
-    let longest = narrowest;
-    for (const places of grid) {
-      const cell = places[column];
-      if (cell !== undefined && cell.colSpan === undefined) longest = Math.max(longest, longestWord(cell));
-    }
-    return Math.max(Math.round(width * total), Math.min(widest, longest + beside));
-  });
-}
-
-function longestWord({ children }: Cell): number {
-  let longest = 0;
-  for (const child of children) {
-    if (child.kind !== "text" && child.kind !== "value" && child.kind !== "status") continue;
-    const text = child.kind === "text" ? child.value : child.text;
-    let from = 0;
-    for (let to = text.indexOf(" "); to >= 0; from = to + 1, to = text.indexOf(" ", from))
-      longest = Math.max(longest, to - from);
-    longest = Math.max(longest, text.length - from);
-  }
-  return longest;
 }
 
 /** A name for the body, `bang_ho_so`, and one for each column of it, `bang_ho_so.ty_le`. */
