@@ -37,12 +37,12 @@ export const startState = 1;
 
 /** The state after one more plain letter (its character code); 0 when no word goes on so. */
 export function step(state: number, letter: number): number {
-  return trie.next[state * 26 + letter - 97] as number;
+  return trie().next[state * 26 + letter - 97] as number;
 }
 
 /** What the letters read so far mean with these marks; `undefined`: no word of ours. */
 export function wordAt(state: number, marks: number): Entry | undefined {
-  const entries = trie.entries[state];
+  const entries = trie().entries[state];
   if (entries === undefined) return undefined;
   for (let i = 0; i < entries.length; i++) if ((entries[i] as Entry).marks === marks) return entries[i];
   return undefined;
@@ -60,7 +60,13 @@ const unknown: Entry = {
   slips: undefined,
 };
 
-const trie: Trie = /* @__PURE__ */ buildTrie();
+let built: Trie | undefined;
+
+/** The one dictionary, built for the first cell that is read: whoever imports the library need not read any. */
+function trie(): Trie {
+  built ??= buildTrie();
+  return built;
+}
 
 function buildTrie(): Trie {
   const next: number[] = new Array(52).fill(0);
