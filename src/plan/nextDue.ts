@@ -2,7 +2,7 @@ import { addDays } from "../calendar/addDays.ts";
 import { rollToWorkingDay } from "../calendar/rollToWorkingDay.ts";
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { PlainDate } from "../core/plainDate.ts";
-import { isClosed } from "./following/workEnds.ts";
+import { isFinished } from "./following/workEnds.ts";
 import type { OccurrenceProgress, PlanProgress } from "./planProgress.ts";
 
 /** Something that falls due. */
@@ -48,7 +48,7 @@ export function nextDue(progress: PlanProgress, options: NextDueOptions = {}): r
     const due = item.extended?.due ?? item.due;
     const daysLeft = item.extended?.daysLeft ?? item.daysLeft;
     if (due === undefined || daysLeft === undefined || due < progress.asOf) continue;
-    if (item.doneOn !== undefined || item.work === "suspended" || isClosed(item.work)) continue;
+    if (item.work === "suspended" || isFinished(item)) continue;
     if (until !== undefined && due > until) continue;
     const lastWorkingDay = calendar && rollToWorkingDay(calendar, due, "backward");
     found.push({ item, due, daysLeft, ...(lastWorkingDay === undefined ? {} : { lastWorkingDay }) });

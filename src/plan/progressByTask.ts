@@ -1,5 +1,5 @@
 import { addTo, type Lists } from "../core/addTo.ts";
-import { isClosed, isWithdrawn } from "./following/workEnds.ts";
+import { isFinished, isWithdrawn } from "./following/workEnds.ts";
 import type { OccurrenceProgress, PlanProgress, TimeStatus, WorkStatus } from "./planProgress.ts";
 import type { Countable } from "./progressCount.ts";
 
@@ -60,5 +60,5 @@ function worst(times: readonly TimeStatus[]): TimeStatus {
 function workOf(items: readonly OccurrenceProgress[]): WorkStatus {
   const first = items[0]?.work ?? "not-started";
   if (items.every((item) => item.work === first)) return first;
-  return items.every((item) => isClosed(item.work) || item.doneOn !== undefined) ? "done" : "in-progress";
+  return items.every(isFinished) ? "done" : "in-progress";
 }

@@ -8,7 +8,7 @@ import { type Case, judge } from "./judge.ts";
 import { judgeShares } from "./judgeShares.ts";
 import { splitEvents } from "./splitEvents.ts";
 import { trackWork, type WorkTrack } from "./trackWork.ts";
-import { isClosed, isWithdrawn } from "./workEnds.ts";
+import { isFinished, isWithdrawn } from "./workEnds.ts";
 import type { Writable } from "./writable.ts";
 
 /**
@@ -52,7 +52,7 @@ function speakersOf(following: Following, draft: Draft): readonly AgencyId[] {
 
 function sumUp(track: WorkTrack, shares: readonly ShareProgress[]): WorkTrack {
   if (track.work !== "not-started" && track.work !== "in-progress") return track;
-  const closed = shares.filter((share) => isClosed(share.work) || share.doneOn !== undefined);
+  const closed = shares.filter(isFinished);
   const steps = [
     ...track.steps,
     {

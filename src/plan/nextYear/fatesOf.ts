@@ -1,5 +1,5 @@
 import { fail } from "../../core/fail.ts";
-import { isClosed } from "../following/workEnds.ts";
+import { isFinished } from "../following/workEnds.ts";
 import type { Plan } from "../plan.ts";
 import type { OccurrenceProgress, PlanProgress } from "../planProgress.ts";
 
@@ -40,7 +40,7 @@ export function fatesOf(
   return fates;
 }
 
-function fateOf({ work, doneOn }: OccurrenceProgress, ended: TaskFate): TaskFate {
-  if (work === "moved") return "moved";
-  return isClosed(work) || doneOn !== undefined ? ended : "unfinished";
+function fateOf(item: OccurrenceProgress, ended: TaskFate): TaskFate {
+  if (item.work === "moved") return "moved";
+  return isFinished(item) ? ended : "unfinished";
 }

@@ -1,6 +1,6 @@
 import type { AgencyId } from "../../plan/agency.ts";
 import { entryKey } from "../../plan/entryKey.ts";
-import { isClosed } from "../../plan/following/workEnds.ts";
+import { isFinished } from "../../plan/following/workEnds.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { columnsOf, row, titlesOf } from "../build/tables.ts";
 import { dayValue } from "../build/values.ts";
@@ -63,6 +63,6 @@ export function taskTable(followed: Followed, agencies: readonly AgencyId[] | un
 }
 
 /** Open work of the plan's own words that has a due day; what goes on all year is not reported piece by piece. */
-function isOpen({ origin, due, doneOn, work }: OccurrenceProgress): boolean {
-  return origin === "plan" && due !== undefined && doneOn === undefined && work !== "suspended" && !isClosed(work);
+function isOpen(item: OccurrenceProgress): boolean {
+  return item.origin === "plan" && item.due !== undefined && item.work !== "suspended" && !isFinished(item);
 }
