@@ -52,7 +52,7 @@ export async function readPlan(
   const table = tableRows(found);
   const rows = table.rows.length > 0 ? table : proseRows(found);
   const outline = outlineOf(rows.rows);
-  const built = buildPlan(outline, rows.before, options, words);
+  const built = buildPlan(outline, rows, options, words);
   const issues = [...found.issues, ...rows.issues, ...outline.issues, ...built.issues];
   if (rows.rows.length === 0) addIssue({ issues }, "no-task-table", {});
   return { plan: built.plan, issues };

@@ -5,11 +5,12 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import type { Agency } from "../../plan/agency.ts";
 import type { Correction, Plan, TaskGroup, Territory } from "../../plan/plan.ts";
 import type { Outline, OutlineGroup } from "../outline/outline.ts";
-import type { SourceParagraph } from "../source/sourceDocument.ts";
 import { knownAgencies } from "../statement/knownAgencies.ts";
+import type { PlanRows } from "../table/planRows.ts";
 import type { ImportWords } from "../words/vi.ts";
 import { buildTask } from "./buildTask.ts";
 import { addIssue, type PlanContext } from "./planContext.ts";
+import { readBelow } from "./readBelow.ts";
 import { type InstrumentRead, readInstrument } from "./readInstrument.ts";
 import { repairLine } from "./repairLine.ts";
 
@@ -27,14 +28,14 @@ export interface PlanFacts {
  * Builds a plan from its outline and the text before it.
  *
  * @param outline - Groups and tasks, their words not yet read.
- * @param before - Paragraphs before the first task: the head of the document.
+ * @param around - Text above, between and below the tables.
  * @param facts - What the caller knows.
  * @param words - Reasons and notes written into the plan.
  * @returns The plan and what was noticed.
  */
 export function buildPlan(
   outline: Outline,
-  before: readonly SourceParagraph[],
+  { before, after }: Pick<PlanRows, "before" | "after">,
   facts: PlanFacts,
   words: Pick<ImportWords, "import">,
 ): { readonly plan: Plan; readonly issues: readonly Issue[] } {
@@ -58,7 +59,8 @@ export function buildPlan(
     issues,
   };
   const corrections: Correction[] = [];
-  const instrument = instrumentOf(head, year ?? 1, context, corrections);
+  const { foot, notes } = readBelow(after, head.found, context);
+  const instrument = { ...instrumentOf(head, year ?? 1, context, corrections), ...foot };
   let count = 0;
   const ids = new Set<string>();
   const groups = outline.groups.map((group) => {
@@ -75,6 +77,7 @@ export function buildPlan(
     agencies: [...context.agencies.values()],
     groups,
     ...(corrections.length > 0 ? { corrections } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
   return { plan, issues };
 }

@@ -1,11 +1,13 @@
 import type { PlainDate } from "../../core/plainDate.ts";
-import type { Article, LegalInstrument, Signer } from "../../plan/legalInstrument.ts";
+import type { Article, LegalInstrument } from "../../plan/legalInstrument.ts";
 import type { Correction } from "../../plan/plan.ts";
 import type { SourceParagraph } from "../source/sourceDocument.ts";
-import { capitals, letters, smalls } from "../text/letters.ts";
+import { isCapitals } from "../text/isCapitals.ts";
+import { capitals, letters } from "../text/letters.ts";
 import { printedDay } from "../text/printedDay.ts";
 import { basisOf } from "./basisOf.ts";
 import { properName } from "./properName.ts";
+import { readFoot } from "./readFoot.ts";
 import { withoutAbsent } from "./withoutAbsent.ts";
 
 /** The head of a document, as far as it was found. */
@@ -23,10 +25,7 @@ export interface InstrumentRead {
 const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
 const ownNumber = new RegExp(String.raw`^Số\s*:?\s*(\d+)\s*\/\s*(${symbol})`);
 const numberInAnnex = new RegExp(String.raw`^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*${symbol})`, "i");
-const twoCapitals = new RegExp(`[${capitals}]{2}`);
-const small = new RegExp(`[${smalls}]`);
 const provinceName = new RegExp(`(?:^|NHÂN DÂN )((?:TỈNH|THÀNH PHỐ) [${capitals} -]{2,30})$`);
-const personName = new RegExp(String.raw`^(?:[${capitals}][${smalls}]*\s?){2,5}$`);
 
 const types: Readonly<Record<string, LegalInstrument["type"]>> = {
   "QUYẾT ĐỊNH": "decision",
@@ -49,7 +48,7 @@ export function readInstrument(paragraphs: readonly SourceParagraph[]): Instrume
   const title = titleOf(lines);
   const territory = territoryOf(lines);
   const issuer = title.issuer ?? (territory === undefined ? undefined : `UBND ${territory}`);
-  const { signer, recipients } = footOf(lines);
+  const { signer, recipients } = readFoot(lines);
   const preamble = lines.filter(
     (line) => /^(Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện )/u.test(line) && /[;.,]$/.test(line),
   );
@@ -114,10 +113,6 @@ function titleOf(lines: readonly string[]): { type?: LegalInstrument["type"]; su
   return { type, subject: subject.join(" "), ...(issuer === undefined ? {} : { issuer }) };
 }
 
-function isCapitals(text: string): boolean {
-  return twoCapitals.test(text) && !small.test(text);
-}
-
 /** "TỈNH QUẢNG NGÃI" under "ỦY BAN NHÂN DÂN", on its own line or the same. */
 function territoryOf(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, 40)) {
@@ -132,25 +127,6 @@ function articlesOf(lines: readonly string[]): readonly Article[] {
     const article = /^Điều (\d+)\s*[.:]\s*(.+)$/u.exec(line);
     return article ? [{ number: article[1] ?? "", text: article[2] ?? "" }] : [];
   });
-}
-
-/**
- * "Nơi nhận:" and its lines, the signer's title in capitals and the name. They stand side by side: some files give one
- * column after the other, workbooks give them row by row.
- */
-function footOf(lines: readonly string[]): { recipients: readonly string[]; signer?: Signer } {
-  const from = lines.findIndex((line) => /^Nơi nhận\s*:?$/u.test(line));
-  if (from < 0) return { recipients: [] };
-  const recipients: string[] = [];
-  const title: string[] = [];
-  let name: string | undefined;
-  for (const line of lines.slice(from + 1)) {
-    if (/^[-–•+]/.test(line)) recipients.push(line.replace(/^[-–•+]\s*/, ""));
-    else if (name === undefined && isCapitals(line) && title.length < 4) title.push(line);
-    else if (name === undefined && title.length > 0 && personName.test(line)) name = line;
-    else break;
-  }
-  return { recipients, ...(name === undefined ? {} : { signer: { title: title.join("\n"), name } }) };
 }
 
 function yearIn(text: string): number | undefined {

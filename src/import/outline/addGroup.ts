@@ -1,7 +1,7 @@
 import type { Label } from "../table/labelOf.ts";
 import { romanNumeral } from "../table/romanNumeral.ts";
 import type { TableRow } from "../table/tableRow.ts";
-import { capitals, smalls } from "../text/letters.ts";
+import { isCapitals } from "../text/isCapitals.ts";
 import { beginsInside } from "../text/sentenceEdges.ts";
 import { addCells, lastBlock, otherFields } from "./blockCells.ts";
 import { noteRow, type OutlineState } from "./outlineState.ts";
@@ -43,11 +43,4 @@ function titleOf(inLabel: string, lines: readonly string[]): { title: string; re
     title = `${title} ${line}`;
   }
   return { title, rest: lines.slice(at) };
-}
-
-const capital = new RegExp(`[${capitals}]`);
-const small = new RegExp(`[${smalls}]`);
-
-function isCapitals(text: string): boolean {
-  return capital.test(text) && !small.test(text);
 }

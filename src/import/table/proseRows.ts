@@ -1,14 +1,17 @@
-import type { Issue, Place } from "../../core/issue.ts";
+import type { Place } from "../../core/issue.ts";
 import type { OutlineField } from "../outline/outline.ts";
 import type { SourceDocument, SourceParagraph } from "../source/sourceDocument.ts";
+import { beginsFoot } from "./beginsFoot.ts";
 import { fieldOfHeading } from "./fieldOfHeading.ts";
 import { labelOf } from "./labelOf.ts";
+import type { PlanRows } from "./planRows.ts";
 import type { TableRow } from "./tableRow.ts";
-import type { PlanRows } from "./tableRows.ts";
 
 /** A row being put together from the lines of a task. */
 interface OpenRow {
   readonly label: string;
+  /** Index of its first line. */
+  readonly at: number;
   readonly place: Place;
   readonly partOfAbove: boolean;
   readonly cells: Partial<Record<OutlineField, { lines: string[]; readonly place: Place }>>;
@@ -33,25 +36,17 @@ export function proseRows(document: SourceDocument): PlanRows {
         ),
   );
   const start = startOf(lines);
-  if (start === undefined) return { rows: [], before: lines, issues: [] };
+  if (start === undefined) return { rows: [], before: lines, after: [], issues: [] };
+  const foot = lines.findIndex(({ text }, at) => at >= start && beginsFoot(text));
   const rows: OpenRow[] = [];
-  for (const { text, place } of lines.slice(start)) {
-    if (/^Nơi nhận\s*:?/u.test(text)) break;
-    addLine(rows, text, place);
-  }
+  for (let at = start; at < (foot < 0 ? lines.length : foot); at++) addLine(rows, lines[at] as SourceParagraph, at);
   const last = rows.findLastIndex((row) => Object.keys(row.cells).length > 1);
-  const issues = rows.slice(last + 1).map(
-    (row): Issue => ({
-      code: "text-below-table",
-      severity: "info",
-      place: row.place,
-      params: { text: [row.label, ...(row.cells.content?.lines ?? [])].join(" ") },
-    }),
-  );
   const kept = rows
     .slice(0, last + 1)
     .map(({ label, place, partOfAbove, cells }): TableRow => ({ label, place, partOfAbove, cells, wide: false }));
-  return { rows: kept, before: lines.slice(0, start), issues };
+  const end = rows[last + 1]?.at ?? (foot < 0 ? lines.length : foot);
+  const after = lines.slice(end);
+  return { rows: kept, before: lines.slice(0, start), after: after.length > 0 ? [after] : [], issues: [] };
 }
 
 /** The task before the first line that begins like a column, or the group heading right above it. */
@@ -64,13 +59,13 @@ function startOf(lines: readonly SourceParagraph[]): number | undefined {
   return groupLine(lines[task - 1]?.text ?? "") ? task - 1 : task;
 }
 
-function addLine(rows: OpenRow[], text: string, place: Place): void {
+function addLine(rows: OpenRow[], { text, place }: SourceParagraph, at: number): void {
   const group = groupLine(text);
   const task = group ? undefined : taskLine(text);
   const own = group ?? task;
   if (own) {
     const cells = { content: { lines: [own.text], place } };
-    rows.push({ label: own.label, place, partOfAbove: false, cells, last: "content" });
+    rows.push({ label: own.label, at, place, partOfAbove: false, cells, last: "content" });
     return;
   }
   const row = rows.at(-1);
@@ -82,7 +77,7 @@ function addLine(rows: OpenRow[], text: string, place: Place): void {
   }
   const { field } = column;
   const again = row.cells.time !== undefined && row.cells[field] !== undefined;
-  const target: OpenRow = again ? { label: "", place, partOfAbove: true, cells: {}, last: field } : row;
+  const target: OpenRow = again ? { label: "", at, place, partOfAbove: true, cells: {}, last: field } : row;
   if (again) rows.push(target);
   target.last = field;
   if (column.text !== "") addTo(target, field, column.text, place);

@@ -45,13 +45,14 @@ export const en: ImportWords = {
     "task-number-unexpected": "The number is printed “{printed}”; by order it must be {expected}",
     "task-numbers-missing": "Numbers jump to “{printed}” where {expected} was expected",
     "territory-unknown": "The province or city of the plan is not known",
-    "text-below-table": "Text below the table is no task: “{text}”",
+    "text-below-table":
+      "{count} paragraphs below the table are no task and are kept in the notes of the plan; the first: “{text}”",
     "text-cut": "The text is cut off at its end: “{text}”",
     "text-in-number-column": "The column of numbers holds the end of the contents: “{printed}”; it was put back",
     "text-misread": "“{printed}” is “{corrected}” misread",
     "text-repeated": "“{text}” is printed again in the next row; it was kept once",
     "too-many-cells": "The file has more than {limit} cells; what follows here was not read",
-    "totals-row": "A row of totals is no task; it was passed over",
+    "totals-row": "A row of totals is no task and is not part of the plan: “{text}”",
   },
   steps: {},
   import: {

@@ -117,13 +117,14 @@ export const vi: ImportWords = {
     "task-number-unexpected": "Số thứ tự in là «{printed}», theo thứ tự phải là {expected}",
     "task-numbers-missing": "Số thứ tự nhảy đến «{printed}», số chờ đợi là {expected}",
     "territory-unknown": "Không biết kế hoạch của tỉnh, thành phố nào",
-    "text-below-table": "Phần chữ dưới bảng không phải nhiệm vụ: «{text}»",
+    "text-below-table":
+      "Dưới bảng có {count} đoạn không phải nhiệm vụ, giữ trong ghi chú của kế hoạch; đoạn đầu: «{text}»",
     "text-cut": "Đoạn văn bị cắt ở cuối: «{text}»",
     "text-in-number-column": "Cột số thứ tự chứa phần cuối của nội dung: «{printed}»; đã chuyển về đúng cột",
     "text-misread": "«{printed}» là chữ nhận dạng sai của «{corrected}»",
     "text-repeated": "Đoạn «{text}» in lặp ở dòng sau; giữ một",
     "too-many-cells": "Tệp có quá {limit} ô; phần sau chỗ này không được đọc",
-    "totals-row": "Dòng tổng cộng không phải nhiệm vụ; bỏ qua",
+    "totals-row": "Dòng tổng cộng không phải nhiệm vụ, không đưa vào kế hoạch: «{text}»",
   },
   steps: {},
   import: {

@@ -16,6 +16,8 @@ import type { WrittenRow } from "./layout.ts";
 export interface DocxStyle {
   /** True: numbers and bullets are Word's own, and no character of the text. */
   readonly numbered?: boolean;
+  /** Paragraphs and tables below the table. */
+  readonly below?: readonly (string | readonly WrittenRow[])[];
 }
 
 /** Words in runs of a few characters, as Word leaves them after editing. */
@@ -39,9 +41,36 @@ export async function writeDocx(
   const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
     { level: 0, format, text, alignment: AlignmentType.START },
   ];
+  const below = (style.below ?? []).map((part) =>
+    typeof part === "string" ? paragraph(part) : tableOf(part, paragraph),
+  );
+  const document = new Document({
+    numbering: {
+      config: [
+        { reference: "tasks", levels: levels(LevelFormat.DECIMAL, "%1") },
+        { reference: "groups", levels: levels(LevelFormat.UPPER_ROMAN, "%1.") },
+        { reference: "letters", levels: levels(LevelFormat.LOWER_LETTER, "%1)") },
+        { reference: "dashes", levels: levels(LevelFormat.BULLET, "\u2022") },
+      ],
+    },
+    sections: [
+      {
+        children: [
+          ...head.map((line) => new Paragraph({ children: runs(line) })),
+          tableOf(rows, paragraph),
+          new Paragraph(""),
+          ...below,
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function tableOf(rows: readonly WrittenRow[], paragraph: (line: string) => Paragraph): Table {
   const columns = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + (cell.columns ?? 1), 0)));
   const width = Math.floor(9_000 / columns);
-  const table = new Table({
+  return new Table({
     width: { size: width * columns, type: WidthType.DXA },
     columnWidths: Array.from({ length: columns }, () => width),
     rows: rows.map(
@@ -60,18 +89,4 @@ export async function writeDocx(
         }),
     ),
   });
-  const document = new Document({
-    numbering: {
-      config: [
-        { reference: "tasks", levels: levels(LevelFormat.DECIMAL, "%1") },
-        { reference: "groups", levels: levels(LevelFormat.UPPER_ROMAN, "%1.") },
-        { reference: "letters", levels: levels(LevelFormat.LOWER_LETTER, "%1)") },
-        { reference: "dashes", levels: levels(LevelFormat.BULLET, "\u2022") },
-      ],
-    },
-    sections: [
-      { children: [...head.map((line) => new Paragraph({ children: runs(line) })), table, new Paragraph("")] },
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -12,6 +12,8 @@ export interface XlsxStyle {
   readonly left?: number;
   /** True: a signature below an empty row. */
   readonly signature?: boolean;
+  /** Rows below an empty row. */
+  readonly below?: readonly WrittenRow[];
 }
 
 export function writeXlsx(head: readonly string[], rows: readonly WrittenRow[], style: XlsxStyle): Uint8Array {
@@ -26,8 +28,7 @@ export function writeXlsx(head: readonly string[], rows: readonly WrittenRow[], 
   const merges: string[] = [];
   const sheetRows = head.map((text, index) => `<row r="${index + 1}">${value(`A${index + 1}`, text)}</row>`);
   const start = head.length + 2;
-  rows.forEach((row, index) => {
-    const number = start + index;
+  const writeRow = (row: WrittenRow, number: number): void => {
     let at = left;
     const cells: string[] = [];
     for (const { lines, columns = 1, rows: down = 1, covered } of row) {
@@ -37,6 +38,12 @@ export function writeXlsx(head: readonly string[], rows: readonly WrittenRow[], 
       at += columns;
     }
     sheetRows.push(`<row r="${number}">${cells.join("")}</row>`);
+  };
+  rows.forEach((row, index) => {
+    writeRow(row, start + index);
+  });
+  (style.below ?? []).forEach((row, index) => {
+    writeRow(row, start + rows.length + 1 + index);
   });
   if (style.signature) {
     const number = start + rows.length + 2;

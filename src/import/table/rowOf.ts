@@ -1,0 +1,42 @@
+import type { Place } from "../../core/issue.ts";
+import type { SourceCell } from "../source/sourceDocument.ts";
+import type { Columns } from "./columnsOf.ts";
+import type { GridRow } from "./gridRow.ts";
+import type { RowCell, TableRow } from "./tableRow.ts";
+
+/**
+ * Reads a row under a recognised heading.
+ *
+ * @param places - The row.
+ * @param columns - What each column holds.
+ * @returns Its cells by what they hold; undefined where no column that is known has anything in it.
+ */
+export function rowOf(places: GridRow, columns: Columns): TableRow | undefined {
+  const wide = wideCell(places, columns);
+  if (wide) return { label: wide.lines.join(" "), place: wide.place, cells: {}, partOfAbove: false, wide: true };
+  const cells: Partial<Record<keyof TableRow["cells"], RowCell>> = {};
+  let label = "";
+  let place: Place | undefined;
+  let partOfAbove = false;
+  places.forEach((at, index) => {
+    const field = columns[index];
+    if (!at || !field) return;
+    if (at.fromAbove && field === "content") partOfAbove = true;
+    if (!at.begins) return;
+    place ??= at.cell.place;
+    if (at.cell.lines.length === 0) return;
+    if (field === "label") label = at.cell.lines.join(" ");
+    else cells[field] = { lines: [...(cells[field]?.lines ?? []), ...at.cell.lines], place: at.cell.place };
+  });
+  const filled = label !== "" || Object.keys(cells).length > 0;
+  return place && filled ? { label, place, cells, partOfAbove, wide: false } : undefined;
+}
+
+/** The one cell that covers every column this reader knows. */
+function wideCell(places: GridRow, columns: Columns): SourceCell | undefined {
+  const known = places.filter((_, index) => columns[index]);
+  const cell = known[0]?.cell;
+  return cell && cell.lines.length > 0 && known.length > 2 && known.every((at) => at?.cell === cell && !at.fromAbove)
+    ? cell
+    : undefined;
+}

@@ -1,0 +1,107 @@
+import { foldKey } from "../../core/foldKey.ts";
+import type { Issue } from "../../core/issue.ts";
+import type { SourceParagraph, SourceTable } from "../source/sourceDocument.ts";
+import { beginsFoot } from "./beginsFoot.ts";
+import { type Columns, columnsOf } from "./columnsOf.ts";
+import { firstRow } from "./firstRow.ts";
+import { gridOf } from "./gridOf.ts";
+import { type GridRow, isBlank, paragraphsOf } from "./gridRow.ts";
+import { labelOf } from "./labelOf.ts";
+import { rowOf } from "./rowOf.ts";
+import type { TableRow } from "./tableRow.ts";
+
+/** What one table holds. */
+export interface RowsOfTable {
+  /** What its columns hold; undefined where no heading was found so far. */
+  readonly columns: Columns | undefined;
+  /** Rows of tasks and group headings. */
+  readonly rows: readonly TableRow[];
+  /** Text above its heading. */
+  readonly above: readonly SourceParagraph[];
+  /** Text below its last task. */
+  readonly below: readonly SourceParagraph[];
+  /** What was noticed. */
+  readonly issues: readonly Issue[];
+  /** True where it has a heading of its own above its rows. */
+  readonly headed: boolean;
+}
+
+/**
+ * Gives the rows of a table and the text above and below them.
+ *
+ * @param table - The table.
+ * @param inherited - Columns of the table before it, which a table without a heading may go on with.
+ * @returns What it holds.
+ */
+export function rowsOfTable(table: SourceTable, inherited: Columns | undefined): RowsOfTable {
+  const grid = gridOf(table);
+  const first = firstRow(grid, inherited);
+  const above = grid.slice(0, first).flatMap(paragraphsOf);
+  const state: Reading = { columns: inherited, rows: [], below: [], issues: [], headed: false, ended: "no" };
+  for (let at = first; at < grid.length; at++) {
+    const heading = columnsOf(grid, at);
+    if (heading) {
+      beginAnew(state, heading.columns);
+      at += heading.rows - 1;
+    } else if (state.columns) readRow(state, grid[at] ?? [], grid[at + 1], state.columns);
+  }
+  const { columns, rows, below, issues, headed } = state;
+  return { columns, rows, above, below, issues, headed };
+}
+
+/** Where the reading of a table stands. */
+interface Reading {
+  columns: Columns | undefined;
+  readonly rows: TableRow[];
+  readonly below: SourceParagraph[];
+  readonly issues: Issue[];
+  headed: boolean;
+  ended: Ended;
+}
+
+function beginAnew(state: Reading, columns: Columns): void {
+  const last = state.rows.at(-1);
+  if (last) last.pageEnd = true;
+  state.headed ||= state.rows.length === 0;
+  state.columns = columns;
+  state.ended = "no";
+}
+
+function readRow(state: Reading, places: GridRow, next: GridRow | undefined, columns: Columns): void {
+  const row = rowOf(places, columns);
+  const counts = row !== undefined && isNumbered(row, next, columns);
+  if (!counts) state.ended = endOf(places, state.rows.length, state.ended);
+  if (state.ended === "foot" || (state.ended === "blank" && !counts)) state.below.push(...paragraphsOf(places));
+  else if (row && isTotal(row)) state.issues.push(totals(row));
+  else if (row) state.rows.push(row);
+}
+
+/** A task, or a group that has one: a chapter below the table ("III. Tổ chức thực hiện") has a number too. */
+function isNumbered({ label }: TableRow, next: GridRow | undefined, columns: Columns): boolean {
+  const { kind } = labelOf(label);
+  if (kind !== "group") return kind === "task";
+  return labelOf((next && rowOf(next, columns))?.label ?? "").kind === "task";
+}
+
+/** How the tasks of a table end: an empty row, after which numbers may still go on, or the foot of the document. */
+type Ended = "no" | "blank" | "foot";
+
+function endOf(places: GridRow, rows: number, ended: Ended): Ended {
+  if (places.some((at) => at?.begins && beginsFoot(at.cell.lines[0] ?? ""))) return "foot";
+  return ended === "no" && rows > 0 && isBlank(places) ? "blank" : ended;
+}
+
+function isTotal(row: TableRow): boolean {
+  const words = `${row.label} ${row.cells.content?.lines[0] ?? ""}`.trim();
+  return (
+    /^[TCtc]/.test(words) &&
+    /^(tong( cong| so)?|cong)( (cong|so|nhiem vu))*[:.]?( \d+.*)?$/.test(
+      foldKey(`${words} ${row.cells.content?.lines.slice(1).join(" ") ?? ""}`),
+    )
+  );
+}
+
+function totals({ label, cells, place }: TableRow): Issue {
+  const text = [label, ...Object.values(cells).flatMap(({ lines }) => lines)].join(" ").trim();
+  return { code: "totals-row", severity: "info", place, params: { text } };
+}

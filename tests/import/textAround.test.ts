@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { describeIssue } from "../../src/import/describeIssue.ts";
+import { type PlanReading, type ReadPlanOptions, readPlan } from "../../src/import/readPlan.ts";
+import type { WrittenRow } from "./writers/layout.ts";
+import { writeDocx } from "./writers/writeDocx.ts";
+import { writeHtml } from "./writers/writeHtml.ts";
+import { writeXlsx } from "./writers/writeXlsx.ts";
+
+const facts = { planYear: 2027, territory: { code: "H48", name: "tỉnh Quảng Ngãi" } } as const;
+const row = (...cells: (string | readonly string[])[]): WrittenRow =>
+  cells.map((text) => ({ lines: typeof text === "string" ? (text === "" ? [] : [text]) : text }));
+const heading = row("Stt", "Nội dung", "Kết quả", "Cơ quan thực hiện", "Thời gian");
+const table = [
+  heading,
+  row("I", "Rà soát", "", "", ""),
+  row("1", "Rà soát TTHC.", "Báo cáo.", "Sở Tư pháp", "Quý I"),
+  row("2", "Công khai TTHC.", "Báo cáo.", "Sở Nội vụ", "Quý II"),
+];
+const section = [
+  "III. TỔ CHỨC THỰC HIỆN",
+  "1. Các sở, ban ngành căn cứ Kế hoạch này tổ chức thực hiện.",
+  "2. Văn phòng UBND tỉnh theo dõi, đôn đốc.",
+];
+const recipients = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."];
+const signature = ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "(đã ký)", "Trần Văn An"];
+const foot = {
+  recipients: ["Như trên;", "Lưu: VT."],
+  signer: { title: "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name: "Trần Văn An" },
+};
+const footTable = [row(recipients, signature)];
+
+const tasksOf = ({ plan }: PlanReading) =>
+  plan.groups.flatMap(({ tasks }) => tasks.map(({ id, content, schedules }) => [id, content, schedules[0]?.text]));
+const tasks = [
+  ["1", "Rà soát TTHC.", "Quý I"],
+  ["2", "Công khai TTHC.", "Quý II"],
+];
+const written = (lines: readonly string[]) => lines.map((text) => ({ kind: "printed", text }));
+const below = ({ issues }: PlanReading) => issues.filter(({ code }) => code === "text-below-table");
+const read = (input: string | Uint8Array, format: ReadPlanOptions["format"]) => readPlan(input, { format, ...facts });
+
+/** Sections as lines of one column, the foot side by side, as people lay out a sheet. */
+const sheetRows = (lines: readonly string[]): readonly WrittenRow[] => lines.map((line) => row(line));
+const sheetFoot = Array.from({ length: 4 }, (_, index) =>
+  row(recipients[index] ?? "", "", "", signature[index] ?? "", ""),
+);
+
+describe("text below the tasks", () => {
+  it.each<[ReadPlanOptions["format"], () => Promise<string | Uint8Array>]>([
+    ["docx", async () => writeDocx([], table, { below: [...section, footTable] })],
+    ["html", async () => writeHtml([], table, { breaks: "p", below: [...section, footTable] })],
+    ["html", async () => writeHtml([], table, { breaks: "br", below: [...section, ...recipients, ...signature] })],
+    ["xlsx", async () => writeXlsx([], table, { strings: "shared", below: [...sheetRows(section), ...sheetFoot] })],
+  ])("%s: sections become notes of the plan, the foot its recipients and signer", async (format, write) => {
+    const reading = await read(await write(), format);
+    expect(tasksOf(reading)).toEqual(tasks);
+    expect(reading.plan.notes).toEqual(written(section));
+    expect(reading.plan.instrument).toMatchObject(foot);
+    expect(below(reading)).toEqual([
+      {
+        code: "text-below-table",
+        severity: "info",
+        place: expect.anything(),
+        path: ["notes", 0],
+        params: { text: section[0], count: 3 },
+      },
+    ]);
+  });
+
+  it("names the place in its own file", async () => {
+    const docx = await read(await writeDocx(["KẾ HOẠCH"], table, { below: section }), "docx");
+    expect(below(docx)[0]?.place).toEqual({ kind: "text", line: 3, column: 1 });
+    const xlsx = await read(writeXlsx([], table, { strings: "shared", below: sheetRows(section) }), "xlsx");
+    expect(below(xlsx)[0]?.place).toEqual({ kind: "sheet", sheet: "Phụ lục", cell: "A7" });
+  });
+
+  it("says so in a sentence", async () => {
+    const [issue] = below(await read(await writeDocx([], table, { below: section }), "docx"));
+    expect(issue && describeIssue(issue)).toBe(
+      "Dưới bảng có 3 đoạn không phải nhiệm vụ, giữ trong ghi chú của kế hoạch; đoạn đầu: «III. TỔ CHỨC THỰC HIỆN»",
+    );
+  });
+
+  it("takes a foot right under the last row, without an empty row between, for no task", async () => {
+    const rows = [...table, ...sheetFoot];
+    const reading = await read(writeXlsx([], rows, { strings: "inline" }), "xlsx");
+    expect(tasksOf(reading)).toEqual(tasks);
+    expect(reading.plan.instrument).toMatchObject(foot);
+    expect(reading.plan.notes).toBeUndefined();
+  });
+
+  it("keeps the foot as notes where the head has signed already", async () => {
+    const head = ["Nơi nhận:", "- Như Điều 4;", "CHỦ TỊCH", "Lê Thị Bình"];
+    const reading = await read(await writeDocx(head, table, { below: [footTable] }), "docx");
+    expect(reading.plan.instrument.signer).toEqual({ title: "CHỦ TỊCH", name: "Lê Thị Bình" });
+    expect(reading.plan.notes).toEqual(written([...recipients, ...signature]));
+  });
+
+  it("keeps the title of a signature without a name", async () => {
+    const reading = await read(await writeDocx([], table, { below: ["NGƯỜI LẬP BIỂU"] }), "docx");
+    expect(reading.plan.instrument.signer).toBeUndefined();
+    expect(reading.plan.notes).toEqual(written(["NGƯỜI LẬP BIỂU"]));
+  });
+
+  it("keeps a remark in the last row of the table, as wide as the table", async () => {
+    const rows = [...table, [{ lines: ["Ghi chú: thời hạn tính theo ngày làm việc."], columns: 5 }]];
+    const reading = await read(await writeDocx([], rows, {}), "docx");
+    expect(reading.plan.groups.map(({ id }) => id)).toEqual(["I"]);
+    expect(reading.plan.notes).toEqual(written(["Ghi chú: thời hạn tính theo ngày làm việc."]));
+  });
+
+  it("says what a row of totals says", async () => {
+    const rows = [...table, row("", "Tổng cộng: 2 nhiệm vụ", "", "", "")];
+    const reading = await read(await writeDocx([], rows, {}), "docx");
+    expect(tasksOf(reading)).toEqual(tasks);
+    expect(reading.issues.find(({ code }) => code === "totals-row")?.params).toEqual({ text: "Tổng cộng: 2 nhiệm vụ" });
+  });
+});
+
+describe("text between the tasks", () => {
+  const more = [heading, row("3", "Kiểm tra.", "Báo cáo.", "Sở Y tế", "Quý III")];
+  const figures = [row("TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2027"), row("1", "Hồ sơ trực tuyến", "%", "80")];
+  const all = [...tasks, ["3", "Kiểm tra.", "Quý III"]];
+
+  it("goes on with the tasks of the next table, and keeps what stands between", async () => {
+    const reading = await read(await writeDocx([], table, { below: ["Ghi chú cho bảng trên.", more, "Hết."] }), "docx");
+    expect(tasksOf(reading)).toEqual(all);
+    expect(reading.plan.notes).toEqual(written(["Ghi chú cho bảng trên.", "Hết."]));
+    expect(below(reading).map(({ path, params }) => [path, params.text])).toEqual([
+      [["notes", 0], "Ghi chú cho bảng trên."],
+      [["notes", 1], "Hết."],
+    ]);
+  });
+
+  it("takes no table of another kind for tasks", async () => {
+    const reading = await read(writeHtml([], table, { breaks: "p", below: [figures, more] }), "html");
+    expect(tasksOf(reading)).toEqual(all);
+    expect(reading.plan.notes).toEqual(written(figures.flatMap((cells) => cells.flatMap(({ lines }) => lines))));
+  });
+
+  it("still joins a table without a heading that goes on over the page", async () => {
+    const rest = [
+      row("", "tiếp theo của nội dung.", "", "", ""),
+      row("3", "Kiểm tra.", "Báo cáo.", "Sở Y tế", "Quý III"),
+    ];
+    const open = [...table.slice(0, 3), row("2", "Công khai phần", "Báo cáo.", "Sở Nội vụ", "Quý II")];
+    const reading = await read(await writeDocx([], open, { below: [rest] }), "docx");
+    expect(tasksOf(reading)).toEqual([tasks[0], ["2", "Công khai phần tiếp theo của nội dung.", "Quý II"], all[2]]);
+    expect(reading.plan.notes).toBeUndefined();
+  });
+});
