@@ -8,6 +8,7 @@ import { gridOf } from "./gridOf.ts";
 import { type GridRow, isBlank, paragraphsOf } from "./gridRow.ts";
 import { labelOf } from "./labelOf.ts";
 import { rowOf } from "./rowOf.ts";
+import { type SpanningCells, spanningIssues, withSpanningCells } from "./spanningCells.ts";
 import type { TableRow } from "./tableRow.ts";
 
 /** What one table holds. */
@@ -37,7 +38,15 @@ export function rowsOfTable(table: SourceTable, inherited: Columns | undefined):
   const grid = gridOf(table);
   const first = firstRow(grid, inherited);
   const above = grid.slice(0, first).flatMap(paragraphsOf);
-  const state: Reading = { columns: inherited, rows: [], below: [], issues: [], headed: false, ended: "no" };
+  const state: Reading = {
+    columns: inherited,
+    rows: [],
+    below: [],
+    issues: [],
+    headed: false,
+    ended: "no",
+    spanning: new Map(),
+  };
   for (let at = first; at < grid.length; at++) {
     const heading = columnsOf(grid, at);
     if (heading) {
@@ -45,8 +54,8 @@ export function rowsOfTable(table: SourceTable, inherited: Columns | undefined):
       at += heading.rows - 1;
     } else if (state.columns) readRow(state, grid[at] ?? [], grid[at + 1], state.columns);
   }
-  const { columns, rows, below, issues, headed } = state;
-  return { columns, rows, above, below, issues, headed };
+  const { columns, rows, below, issues, headed, spanning } = state;
+  return { columns, rows, above, below, issues: [...issues, ...spanningIssues(spanning)], headed };
 }
 
 /** Where the reading of a table stands. */
@@ -55,6 +64,7 @@ interface Reading {
   readonly rows: TableRow[];
   readonly below: SourceParagraph[];
   readonly issues: Issue[];
+  readonly spanning: SpanningCells;
   headed: boolean;
   ended: Ended;
 }
@@ -73,7 +83,7 @@ function readRow(state: Reading, places: GridRow, next: GridRow | undefined, col
   if (!counts) state.ended = endOf(places, state.rows.length, state.ended);
   if (state.ended === "foot" || (state.ended === "blank" && !counts)) state.below.push(...paragraphsOf(places));
   else if (row && isTotal(row)) state.issues.push(totals(row));
-  else if (row) state.rows.push(row);
+  else if (row) state.rows.push(withSpanningCells(row, places, columns, state.spanning));
 }
 
 /** A task, or a group that has one: a chapter below the table ("III. Tổ chức thực hiện") has a number too. */

@@ -8,6 +8,7 @@ export const en: ImportWords = {
     "agency-not-sure": "“{name}” may be one of several agencies; similar names: {similar}",
     "agency-not-understood": "No agency was recognised in “{text}”",
     "cell-left-out": "The cell has {length} characters, more than {limit}; it was left out",
+    "cell-spans-tasks": "The merged cell “{text}” holds for {count} tasks, from {from} to {to}",
     "deliverables-missing": "Task {task} names no deliverable",
     "entry-day-missing": "{key} has the status “{kind}” and no day",
     "entry-day-not-read": "The day “{value}” of {key} cannot be read",

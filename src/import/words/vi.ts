@@ -6,6 +6,7 @@ export type ImportIssueCode =
   | "agency-not-sure"
   | "agency-not-understood"
   | "cell-left-out"
+  | "cell-spans-tasks"
   | "deliverables-missing"
   | "entry-day-missing"
   | "entry-day-not-read"
@@ -82,6 +83,7 @@ export const vi: ImportWords = {
     "agency-not-sure": "Chưa chắc «{name}» là cơ quan nào; gần giống: {similar}",
     "agency-not-understood": "Không nhận ra cơ quan nào trong «{text}»",
     "cell-left-out": "Ô dài {length} ký tự, quá {limit}; ô bị bỏ qua",
+    "cell-spans-tasks": "Ô gộp «{text}» áp dụng cho {count} nhiệm vụ, từ {from} đến {to}",
     "deliverables-missing": "Nhiệm vụ {task} không ghi kết quả, sản phẩm",
     "entry-day-missing": "Việc {key} có tình trạng «{kind}» mà không ghi ngày",
     "entry-day-not-read": "Ngày «{value}» của việc {key} không đọc được",

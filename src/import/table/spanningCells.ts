@@ -1,0 +1,55 @@
+import type { Issue } from "../../core/issue.ts";
+import type { SourceCell } from "../source/sourceDocument.ts";
+import type { Columns } from "./columnsOf.ts";
+import type { GridRow } from "./gridRow.ts";
+import { labelOf } from "./labelOf.ts";
+import type { RowCell, TableRow } from "./tableRow.ts";
+
+/** Tasks that merged cells run down over so far. */
+export type SpanningCells = Map<SourceCell, { readonly from: string; to: string; count: number }>;
+
+/** People, times and deliverables are shorter, in UTF-16 units: what is longer is not read again for each row. */
+const maxShared = 2_000;
+
+/**
+ * Gives a row that begins a task what merged cells that began above hold for it.
+ *
+ * @param row - The row.
+ * @param places - Its places.
+ * @param columns - What each column holds.
+ * @param spanning - Tasks of the merged cells so far, added to.
+ * @returns The row, with the cells that run down into it.
+ */
+export function withSpanningCells(row: TableRow, places: GridRow, columns: Columns, spanning: SpanningCells): TableRow {
+  if (labelOf(row.label).kind !== "task") return row;
+  const cells: Partial<Record<keyof TableRow["cells"], RowCell>> = { ...row.cells };
+  places.forEach((at, index) => {
+    const field = columns[index];
+    if (!at || !field || field === "label" || at.cell.rows < 2 || at.cell.lines.length === 0) return;
+    const tasks = spanning.get(at.cell);
+    if (at.begins) spanning.set(at.cell, { from: row.label, to: row.label, count: 1 });
+    if (!at.fromAbove || !tasks || cells[field] || textLength(at.cell) > maxShared) return;
+    cells[field] = { lines: at.cell.lines, place: at.cell.place };
+    tasks.to = row.label;
+    tasks.count++;
+  });
+  return { ...row, cells };
+}
+
+/**
+ * Says which merged cells hold for several tasks.
+ *
+ * @param spanning - Tasks of the merged cells.
+ * @returns One issue for each.
+ */
+export function spanningIssues(spanning: SpanningCells): readonly Issue[] {
+  return [...spanning].flatMap(([{ lines, place }, { from, to, count }]) =>
+    count < 2
+      ? []
+      : [{ code: "cell-spans-tasks", severity: "info", place, params: { text: lines.join(" "), from, to, count } }],
+  );
+}
+
+function textLength({ lines }: SourceCell): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}
