@@ -1,4 +1,5 @@
 import type { Place } from "../../core/issue.ts";
+import { isDitto } from "../text/isDitto.ts";
 import { beginsInside, beginsItem, isFinished } from "../text/sentenceEdges.ts";
 import type { OutlineBlock, OutlineField, OutlineLine } from "./outline.ts";
 
@@ -30,7 +31,7 @@ export function appendLines(block: OutlineBlock, field: OutlineField, lines: rea
  * @returns True where the two are one.
  */
 export function goesOn(above: string, text: string, first: string): boolean {
-  if (above.length > maxJoined) return false;
+  if (above.length > maxJoined || isDitto(text)) return false;
   if (isFinished(above)) return beginsInside(text);
   return !beginsItem(text) || (/^[-–—]/.test(text) && !beginsItem(first));
 }

@@ -1,5 +1,6 @@
 import type { Label } from "../table/labelOf.ts";
 import type { RowCell, TableRow } from "../table/tableRow.ts";
+import { isDitto } from "../text/isDitto.ts";
 import { beginsInside } from "../text/sentenceEdges.ts";
 import { appendLines } from "./appendLines.ts";
 import { addCells, belongsAbove, lastBlock, otherFields } from "./blockCells.ts";
@@ -34,11 +35,16 @@ export function goOnWith(state: OutlineState, row: TableRow, label: Label): void
 function isPart(task: OutlineTask, row: TableRow): boolean {
   const filled = otherFields.filter((field) => row.cells[field]);
   if (row.cells.content) return false;
-  if (row.partOfAbove) return !filled.some((field) => beginsInside(row.cells[field]?.lines[0] ?? ""));
+  if (row.partOfAbove) return !filled.some((field) => goesOnInside(row.cells[field]?.lines[0] ?? ""));
   const people = row.cells.lead ?? row.cells.agency;
   const led = row.cells.lead !== undefined || /chủ tr[ìị]/i.test(people?.lines.join(" ") ?? "");
   const goesOnAbove = filled.some(
     (field) => field !== "time" && belongsAbove(task, field, row.cells[field] as RowCell),
   );
   return led && row.cells.time !== undefined && !goesOnAbove;
+}
+
+/** "nt" is written small and yet goes on with nothing. */
+function goesOnInside(text: string): boolean {
+  return beginsInside(text) && !isDitto(text);
 }

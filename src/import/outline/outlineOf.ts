@@ -8,6 +8,7 @@ import { addLostTask, beginsLostTask } from "./lostTask.ts";
 import { misreadOrdinals } from "./misreadOrdinals.ts";
 import type { Outline } from "./outline.ts";
 import { noteRow, type OutlineState } from "./outlineState.ts";
+import { resolveDittos } from "./resolveDittos.ts";
 import { startTask } from "./startTask.ts";
 
 /**
@@ -40,5 +41,5 @@ export function outlineOf(rows: readonly TableRow[]): Outline {
   });
   const { leftOver } = state;
   if (leftOver) startTask(state, { label: "", place: leftOver.place, cells: {}, partOfAbove: false, wide: false });
-  return { groups: state.groups, issues: state.issues };
+  return { groups: state.groups, issues: [...state.issues, ...resolveDittos(state.groups)] };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.ts";
 import type { SourceCell } from "../source/sourceDocument.ts";
+import { maxShared } from "../text/maxShared.ts";
 import type { Columns } from "./columnsOf.ts";
 import type { GridRow } from "./gridRow.ts";
 import { labelOf } from "./labelOf.ts";
@@ -7,9 +8,6 @@ import type { RowCell, TableRow } from "./tableRow.ts";
 
 /** Tasks that merged cells run down over so far. */
 export type SpanningCells = Map<SourceCell, { readonly from: string; to: string; count: number }>;
-
-/** People, times and deliverables are shorter, in UTF-16 units: what is longer is not read again for each row. */
-const maxShared = 2_000;
 
 /**
  * Gives a row that begins a task what merged cells that began above hold for it.

@@ -10,6 +10,7 @@ export const en: ImportWords = {
     "cell-left-out": "The cell has {length} characters, more than {limit}; it was left out",
     "cell-spans-tasks": "The merged cell “{text}” holds for {count} tasks, from {from} to {to}",
     "deliverables-missing": "Task {task} names no deliverable",
+    "ditto-read": "“{printed}” was read as the cell above it: “{text}”",
     "entry-day-missing": "{key} has the status “{kind}” and no day",
     "entry-day-not-read": "The day “{value}” of {key} cannot be read",
     "entry-key-not-read": "The work code “{key}” cannot be read; its row is left out",

@@ -8,6 +8,7 @@ export type ImportIssueCode =
   | "cell-left-out"
   | "cell-spans-tasks"
   | "deliverables-missing"
+  | "ditto-read"
   | "entry-day-missing"
   | "entry-day-not-read"
   | "entry-key-not-read"
@@ -85,6 +86,7 @@ export const vi: ImportWords = {
     "cell-left-out": "Ô dài {length} ký tự, quá {limit}; ô bị bỏ qua",
     "cell-spans-tasks": "Ô gộp «{text}» áp dụng cho {count} nhiệm vụ, từ {from} đến {to}",
     "deliverables-missing": "Nhiệm vụ {task} không ghi kết quả, sản phẩm",
+    "ditto-read": "«{printed}» được đọc như ô phía trên: «{text}»",
     "entry-day-missing": "Việc {key} có tình trạng «{kind}» mà không ghi ngày",
     "entry-day-not-read": "Ngày «{value}» của việc {key} không đọc được",
     "entry-key-not-read": "Mã việc «{key}» không đọc được; dòng bị bỏ qua",
