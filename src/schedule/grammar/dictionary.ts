@@ -35,9 +35,9 @@ interface Trie {
 /** Where every word begins. */
 export const startState = 1;
 
-/** The state after one more plain letter (its character code); 0 when no word goes on so. */
-export function step(state: number, letter: number): number {
-  return trie().next[state * 26 + letter - 97] as number;
+/** For each state and each of the 26 plain letters, the state after it; 0 when no word goes on so. */
+export function transitions(): Uint16Array {
+  return trie().next;
 }
 
 /** What the letters read so far mean with these marks; `undefined`: no word of ours. */

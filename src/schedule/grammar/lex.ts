@@ -1,5 +1,5 @@
 import { baseOf, combining, letterOf } from "../../core/letter.ts";
-import { type Entry, interned, startState, step, wordAt } from "./dictionary.ts";
+import { type Entry, interned, startState, transitions, wordAt } from "./dictionary.ts";
 import { noMarks, placeless, tonePlace, withMarks } from "./marks.ts";
 import { familiesOf } from "./starts.ts";
 import { repairs, type Token } from "./token.ts";
@@ -23,6 +23,7 @@ export interface Lexed {
 
 interface Scan {
   readonly text: string;
+  readonly next: Uint16Array;
   readonly tokens: Token[];
   at: number;
   spaced: boolean;
@@ -49,6 +50,7 @@ export function lex(text: string): Lexed {
   const tokens: Token[] = [];
   const scan: Scan = {
     text,
+    next: transitions(),
     tokens,
     at: 0,
     spaced: false,
@@ -129,7 +131,7 @@ function lexFigure(scan: Scan): void {
 
 /** A word of letters; its marks tell apart words of the same letters. */
 function lexWord(scan: Scan): void {
-  const { text } = scan;
+  const { text, next } = scan;
   const start = scan.at;
   let at = start;
   let state = startState;
@@ -140,7 +142,7 @@ function lexWord(scan: Scan): void {
     const letter = letterOf(code);
     const base = baseOf(letter);
     if (base >= 97 && base <= 122) {
-      state = step(state, base);
+      state = next[state * 26 + base - 97] as number;
       length++;
     } else if (base !== 0 || (letter === 0 && !isForeign(code))) break;
     else if (foreignOrApart(scan, code, letter)) state = 0;

@@ -39,29 +39,37 @@ export function nearestPhrase(text: string): string | undefined {
   if (text.length > longest * 4) return undefined;
   const key = foldKey(text);
   if (key.length === 0 || key.length > longest) return undefined;
+  const row = new Uint8Array(longest + 1);
   let best: string | undefined;
   let least = 0.5;
-  for (const [at, other] of keys.entries()) {
+  for (let at = 0; at < keys.length; at++) {
+    const other = keys[at] as string;
     const length = Math.max(key.length, other.length);
-    if (length - Math.min(key.length, other.length) >= least * length) continue;
-    const distance = editDistance(key, other) / length;
+    const distance = editDistance(key, other, least * length, row) / length;
     if (distance < least) [best, least] = [phrases[at], distance];
   }
   return best;
 }
 
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  const row = Uint8Array.from({ length: b.length + 1 }, (_, i) => i);
+/** Levenshtein's distance, one row at a time; given up as infinite once it must reach the limit. */
+function editDistance(a: string, b: string, limit: number, row: Uint8Array): number {
+  if (Math.abs(a.length - b.length) >= limit) return Number.POSITIVE_INFINITY;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 0; i < a.length; i++) {
+    const letter = a.charCodeAt(i);
     let corner = i;
-    row[0] = i + 1;
-    for (let j = 0; j < b.length; j++) {
-      const above = row[j + 1] as number;
-      const replaced = corner + (a.charCodeAt(i) === b.charCodeAt(j) ? 0 : 1);
-      row[j + 1] = Math.min(replaced, above + 1, (row[j] as number) + 1);
+    let left = i + 1;
+    let least = left;
+    row[0] = left;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] as number;
+      const replaced = letter === b.charCodeAt(j - 1) ? corner : corner + 1;
+      left = Math.min(replaced, above + 1, left + 1);
+      if (left < least) least = left;
+      row[j] = left;
       corner = above;
     }
+    if (least >= limit) return Number.POSITIVE_INFINITY;
   }
   return row[b.length] as number;
 }
