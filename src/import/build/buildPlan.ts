@@ -82,12 +82,13 @@ export function buildPlan(
   return { plan, issues };
 }
 
-/** The number, or where a group above has it already, the number counted on: "II", "II-2". */
-function groupId({ ordinal, place }: OutlineGroup, ids: Set<string>, context: PlanContext): string {
-  let id = ordinal;
-  for (let times = 2; ids.has(id); times++) id = `${ordinal}-${times}`;
+/** The number, or where a group above has it already, the number counted on: "II", "II-2"; "II.1" for a heading in it. */
+function groupId({ ordinal, within, place }: OutlineGroup, ids: Set<string>, context: PlanContext): string {
+  const own = within === undefined ? ordinal : `${within}.${ordinal}`;
+  let id = own;
+  for (let times = 2; ids.has(id); times++) id = `${own}-${times}`;
   ids.add(id);
-  if (id !== ordinal) addIssue(context, "group-number-repeated", { ordinal, id }, { place, path: [id] });
+  if (id !== own) addIssue(context, "group-number-repeated", { ordinal, id }, { place, path: [id] });
   return id;
 }
 

@@ -31,8 +31,10 @@ export interface OutlineTask {
 
 /** A group heading and its tasks. */
 export interface OutlineGroup {
-  /** Roman number, repaired. */
+  /** Roman number, repaired; the number or letter of a heading below or beside the Roman ones. */
   readonly ordinal: string;
+  /** Roman number of the group a heading with another number stands in; absent for none. */
+  readonly within?: string;
   /** What the cell of numbers holds. */
   readonly printed: string;
   /** Heading. */

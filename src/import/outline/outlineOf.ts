@@ -1,6 +1,7 @@
 import { type Label, labelOf } from "../table/labelOf.ts";
 import type { TableRow } from "../table/tableRow.ts";
 import { addGroup } from "./addGroup.ts";
+import { addSubheading } from "./addSubheading.ts";
 import { addTask } from "./addTask.ts";
 import { goOnWith } from "./goOnWith.ts";
 import { lostNumbers } from "./lostNumbers.ts";
@@ -10,6 +11,7 @@ import type { Outline } from "./outline.ts";
 import { noteRow, type OutlineState } from "./outlineState.ts";
 import { resolveDittos } from "./resolveDittos.ts";
 import { startTask } from "./startTask.ts";
+import { subheadings } from "./subheadings.ts";
 
 /**
  * Joins the rows of a plan to groups and tasks: rows split over pages are put together, headings that were merged with
@@ -20,6 +22,7 @@ import { startTask } from "./startTask.ts";
  */
 export function outlineOf(rows: readonly TableRow[]): Outline {
   const misread = misreadOrdinals(rows);
+  const headings = subheadings(rows);
   const missing = lostNumbers(rows, misread);
   const state: OutlineState = {
     groups: [],
@@ -30,10 +33,12 @@ export function outlineOf(rows: readonly TableRow[]): Outline {
     pageEnd: false,
   };
   rows.forEach((row, index) => {
+    const heading = headings.get(index);
     const ordinal = misread.get(index);
     const label: Label = ordinal ? { kind: "group", ordinal, title: "" } : labelOf(row.label);
     if (ordinal) noteRow(state, "group-number-misread", row.place, { printed: row.label, ordinal }, ordinal);
-    if (row.wide || label.kind === "group") addGroup(state, row, label);
+    if (heading) addSubheading(state, row, heading);
+    else if (row.wide || label.kind === "group") addGroup(state, row, label);
     else if (label.kind === "task" || (label.kind === "other" && row.cells.content)) addTask(state, row, label);
     else if (beginsLostTask(state, row) && missing(state.number, index) > 0) addLostTask(state, row);
     else goOnWith(state, row, label);

@@ -17,6 +17,10 @@ export const agencyClasses: readonly AgencyClass[] = [
     words: /(?:cac |mot so )?so,? ?(?:va )?(?:ban,? (?:va )?nganh|nganh)(?: (?:cap )?tinh)?/y,
   },
   {
+    agency: { id: "cac-so", name: "Các sở", level: "province", kind: "group" },
+    words: /cac so(?=$|[,;)]| va )/y,
+  },
+  {
     agency: { id: "bpmc-cap-huyen", name: "Bộ phận Một cửa của UBND cấp huyện", level: "district", kind: "group" },
     words: /bo phan (?:mot cua|tiep nhan va tra ket qua)(?: cua)? (?:ubnd )?(?:cap|cac) huyen/y,
   },
