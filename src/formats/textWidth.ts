@@ -6,6 +6,7 @@ const groups: Readonly<Record<string, number>> = {
   sJ: 389,
   acez: 444,
   SPF: 556,
+  "+<=>": 564,
   ELTZ: 611,
   BCR: 667,
   ADGHKNOQUVXYw: 722,

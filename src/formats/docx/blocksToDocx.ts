@@ -1,32 +1,44 @@
-import type { Paragraph, ParagraphChild, Table } from "docx";
+import type { Paragraph, Table } from "docx";
 import { assertNever } from "../../core/assertNever.ts";
-import type { Block, Figure, FormHead, Heading, Highlights, List } from "../../report/tree/block.ts";
+import type { Block, Figure, FormHead, Heading, List } from "../../report/tree/block.ts";
 import type { Inline } from "../../report/tree/inline.ts";
 import { inertText } from "../inertText.ts";
 import { plainText } from "../plainText.ts";
 import type { DocxContext } from "./docxContext.ts";
+import { highlightsToDocx } from "./highlightsToDocx.ts";
 import { inlinesToDocx, textToDocx } from "./inlinesToDocx.ts";
 import { layoutTable } from "./layoutTable.ts";
 import { tableToDocx } from "./tableToDocx.ts";
 
-/** Lays out the blocks of a section below one another. */
-export function blocksToDocx(context: DocxContext, blocks: readonly Block[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => blockToDocx(context, block));
+/**
+ * Lays out the blocks of a section below one another. What announces the next block by a colon stays with it, and the
+ * last one with what follows the section when it is told so.
+ */
+export function blocksToDocx(context: DocxContext, blocks: readonly Block[], stays = false): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => {
+    const isLast = index === blocks.length - 1;
+    return blockToDocx(context, block, isLast ? stays : announces(block));
+  });
 }
 
-function blockToDocx(context: DocxContext, block: Block): (Paragraph | Table)[] {
+function announces(block: Block): boolean {
+  return block.kind === "paragraph" && plainText(block.children).endsWith(":");
+}
+
+function blockToDocx(context: DocxContext, block: Block, keepNext: boolean): (Paragraph | Table)[] {
   const { docx } = context;
   switch (block.kind) {
     case "heading":
       return [headingToDocx(context, block)];
     case "paragraph":
-      return [bodyOf(context, block.children, block.align)];
+      return [bodyOf(context, block.children, keepNext, block.align)];
     case "list":
-      return listToDocx(context, block);
+      return listToDocx(context, block, keepNext);
     case "notice":
       return [
         new docx.Paragraph({
           style: "notice",
+          keepNext,
           border: { left: { style: "single", size: 18, space: 6, color: "595959" } },
           shading: { fill: "F2F2F2", type: "clear", color: "auto" },
           children: inlinesToDocx(context, block.children),
@@ -37,18 +49,19 @@ function blockToDocx(context: DocxContext, block: Block): (Paragraph | Table)[] 
     case "form-head":
       return formHeadToDocx(context, block);
     case "table":
-      return tableToDocx(context, block);
+      return tableToDocx(context, block, keepNext);
     case "figure":
-      return figureToDocx(context, block);
+      return figureToDocx(context, block, keepNext);
     default:
       return assertNever(block);
   }
 }
 
 /** Running text is justified, but for lines broken by hand: their words would be stretched to the margin. */
-function bodyOf(context: DocxContext, inlines: readonly Inline[], align?: "center"): Paragraph {
+function bodyOf(context: DocxContext, inlines: readonly Inline[], keepNext: boolean, align?: "center"): Paragraph {
   return new context.docx.Paragraph({
     style: "body",
+    keepNext,
     ...(align === "center"
       ? { alignment: align, indent: { firstLine: 0 }, keepNext: true }
       : plainText(inlines).includes("\n")
@@ -67,49 +80,11 @@ function headingToDocx(context: DocxContext, { depth, number, children }: Headin
 }
 
 /** Points stand as text with their dash or number, as typists write them: automatic numbers get lost on the way to other programs. */
-function listToDocx(context: DocxContext, { ordered, items }: List): Paragraph[] {
-  return items.map((item, index) =>
-    bodyOf(context, [{ kind: "text", value: ordered ? `${index + 1}. ` : "- " }, ...item]),
-  );
-}
-
-function highlightsToDocx(context: DocxContext, { items }: Highlights): (Paragraph | Table)[] {
-  const { docx, width } = context;
-  const line = (
-    children: ParagraphChild[],
-    spacing: { readonly before?: number; readonly after?: number } = {},
-  ): Paragraph => new docx.Paragraph({ style: "formLine", children, spacing });
-  const edge = { style: "single", size: 4, color: "7F7F7F" } as const;
-  const size = Math.floor(width / Math.max(1, items.length));
-  const hasNotes = items.some(({ note }) => note !== undefined);
-  return [
-    new docx.Table({
-      layout: "fixed",
-      width: { size: size * items.length, type: "dxa" },
-      columnWidths: items.map(() => size),
-      borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
-      rows: [
-        new docx.TableRow({
-          cantSplit: true,
-          children: items.map(
-            ({ label, value, note }) =>
-              new docx.TableCell({
-                width: { size, type: "dxa" },
-                verticalAlign: "center",
-                children: [
-                  line(textToDocx(context, label), { before: 60 }),
-                  line(inlinesToDocx(context, [value], { bold: true, size: 36 }), hasNotes ? {} : { after: 60 }),
-                  ...(hasNotes
-                    ? [line(textToDocx(context, note ?? "", { italics: true, size: 22 }), { after: 60 })]
-                    : []),
-                ],
-              }),
-          ),
-        }),
-      ],
-    }),
-    new docx.Paragraph({ style: "rule" }),
-  ];
+function listToDocx(context: DocxContext, { ordered, items }: List, stays: boolean): Paragraph[] {
+  return items.map((item, index) => {
+    const mark = { kind: "text", value: ordered ? `${index + 1}. ` : "- " } as const;
+    return bodyOf(context, [mark, ...item], stays && index === items.length - 1);
+  });
 }
 
 function formHeadToDocx(context: DocxContext, { start, title, lines, end }: FormHead): (Paragraph | Table)[] {
@@ -133,12 +108,12 @@ function formHeadToDocx(context: DocxContext, { start, title, lines, end }: Form
 }
 
 /** A figure is its picture with the description for those who cannot see it, or, where none was drawn, its table. */
-function figureToDocx(context: DocxContext, figure: Figure): (Paragraph | Table)[] {
+function figureToDocx(context: DocxContext, figure: Figure, keepNext: boolean): (Paragraph | Table)[] {
   const { docx, pictures } = context;
   const picture = pictures.get(figure);
   if (picture === undefined) {
     const { caption = figure.caption } = figure.table;
-    return tableToDocx(context, { ...figure.table, caption });
+    return tableToDocx(context, { ...figure.table, caption }, keepNext);
   }
   const image = new docx.ImageRun({
     type: "svg",
@@ -149,6 +124,6 @@ function figureToDocx(context: DocxContext, figure: Figure): (Paragraph | Table)
   });
   return [
     new docx.Paragraph({ alignment: "center", keepNext: true, children: [image] }),
-    new docx.Paragraph({ style: "figureCaption", children: textToDocx(context, figure.caption) }),
+    new docx.Paragraph({ style: "figureCaption", keepNext, children: textToDocx(context, figure.caption) }),
   ];
 }

@@ -6,7 +6,10 @@ import type { DocxContext } from "./docxContext.ts";
 import { textToDocx } from "./inlinesToDocx.ts";
 import { layoutTable } from "./layoutTable.ts";
 
-/** Lays out what closes the body: recipients at the start side, the signer at the end side, on one page. */
+/**
+ * Lays out what closes the body: recipients at the start side, the signer at the end side, on one page with the end of
+ * the text above: a signature that stood alone could be put under any text.
+ */
 export function closingToDocx(context: DocxContext, { recipients, signature }: Report): (Paragraph | Table)[] {
   if (recipients === undefined && signature === undefined) return [];
   const { docx, width } = context;
@@ -27,7 +30,7 @@ export function closingToDocx(context: DocxContext, { recipients, signature }: R
         ];
   const start = Math.floor(width * 0.46);
   return [
-    new docx.Paragraph({ style: "rule", spacing: { before: 120 } }),
+    new docx.Paragraph({ style: "rule", keepNext: true, spacing: { before: 120 } }),
     layoutTable(context, [start, width - start], [[copies, signer]]),
   ];
 }

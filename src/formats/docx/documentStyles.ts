@@ -16,7 +16,7 @@ const places: Readonly<Partial<Record<LayoutPart, IParagraphStylePropertiesOptio
   agency: { alignment: "center" },
   number: { alignment: "center" },
   placeAndDate: { alignment: "center" },
-  letterSubject: { alignment: "center" },
+  letterSubject: { alignment: "center", spacing: { before: 120 } },
   documentType: { alignment: "center", keepNext: true, spacing: { before: 360 } },
   subject: { alignment: "center", keepNext: true },
   body: { alignment: "both", indent: firstLine, spacing: { ...after, ...line } },

@@ -20,15 +20,17 @@ type Pages = readonly [Section, ...Section[]];
  */
 export function sectionsToDocx(context: Omit<DocxContext, "width">, report: Report): ISectionOptions[] {
   const groups = pagesOf(report.sections);
-  const closing = groups.findLastIndex(([first]) => first.annex === undefined);
+  const lastOfBody = groups.findLastIndex(([first]) => first.annex === undefined);
   return groups.map((sections, index) => {
     const [first] = sections;
     const inner = { ...context, width: textWidthOf(first) };
+    const closing = index === lastOfBody ? closingToDocx(inner, report) : [];
+    const isClosed = closing.length > 0;
     const children = [
       ...(index === 0 ? openingOf(inner, report) : []),
       ...(first.annex === undefined ? [] : annexOf(inner, first.annex)),
-      ...sections.flatMap((section) => blocksToDocx(inner, section.blocks)),
-      ...(index === closing ? closingToDocx(inner, report) : []),
+      ...sections.flatMap((section, at) => blocksToDocx(inner, section.blocks, isClosed && at === sections.length - 1)),
+      ...closing,
     ];
     return { properties: propertiesOf(first, index), headers: headersOf(inner), children };
   });

@@ -1,81 +1,120 @@
 import type { Table as DocxTable, ITableCellOptions, Paragraph, TableRow } from "docx";
 import type { Cell, Column, Row, Table } from "../../report/tree/table.ts";
-import { layOutRows } from "../layOutRows.ts";
+import { fitColumns } from "../fitColumns.ts";
+import { type TableGrid, tableGrid } from "../tableGrid.ts";
 import type { DocxContext } from "./docxContext.ts";
 import { inlinesToDocx, textToDocx } from "./inlinesToDocx.ts";
 
 const alignments = { start: "left", center: "center", end: "right" } as const;
 const grey = { fill: "F2F2F2", type: "clear", color: "auto" } as const;
 
-/** Columns from which letters are set smaller, and their size in half-points. */
+/** Sizes of letters in half-points: the smaller from so many columns on, or where words would not fit otherwise. */
+const [usual, small] = [24, 20] as const;
 const crowded = 9;
 
+/** Room at each side of a cell, twentieths of a point. */
+const sides = 70;
+
+/** Space below the last note: an empty paragraph there could begin a page of its own. */
+const space = 120;
+
+/** What bold letters and lines of the grid may take beyond the widths reckoned with, likewise. */
+const spare = 40;
+
 /** Lays out a table with its caption, unit line and notes. Header rows repeat on each page; no row is split. */
-export function tableToDocx(context: DocxContext, table: Table): (Paragraph | DocxTable)[] {
+export function tableToDocx(context: DocxContext, table: Table, stays = false): (Paragraph | DocxTable)[] {
   const { docx } = context;
-  const say = (style: string, text: string): Paragraph =>
-    new docx.Paragraph({ style, children: textToDocx(context, text) });
+  const say = (style: string, text: string, keepNext: boolean, after?: number): Paragraph =>
+    new docx.Paragraph({
+      style,
+      keepNext,
+      children: textToDocx(context, text),
+      ...(after === undefined ? {} : { spacing: { after } }),
+    });
+  const { notes = [] } = table;
   return [
-    ...(table.caption === undefined ? [] : [say("caption", table.caption)]),
-    ...(table.unit === undefined ? [] : [say("unitLine", table.unit)]),
-    gridOf(context, table),
-    ...(table.notes ?? []).map((note) => say("notes", note)),
-    new docx.Paragraph({ style: "rule" }),
+    ...(table.caption === undefined ? [] : [say("caption", table.caption, true)]),
+    ...(table.unit === undefined ? [] : [say("unitLine", table.unit, true)]),
+    gridOf(context, table, stays || notes.length > 0),
+    ...(notes.length === 0
+      ? [new docx.Paragraph({ style: "rule", keepNext: stays })]
+      : notes.map((note, index) =>
+          index < notes.length - 1 ? say("notes", note, true) : say("notes", note, stays, space),
+        )),
   ];
 }
 
-function gridOf(context: DocxContext, table: Table): DocxTable {
+function gridOf(context: DocxContext, table: Table, stays: boolean): DocxTable {
   const { docx, width } = context;
-  const widths = columnWidths(table.columns, width);
+  const grid = tableGrid(table);
+  const { size, widths } = sizesOf(table, grid, width);
   const edge = { style: "single", size: 4, color: "000000" } as const;
-  return new docx.Table({
-    layout: "fixed",
-    width: { size: width, type: "dxa" },
-    columnWidths: widths,
-    margins: { left: 70, right: 70, top: 0, bottom: 0 },
-    borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
-    rows: [...rowsOf(context, table, table.header, widths), ...rowsOf(context, table, table.body, widths)],
-  });
-}
-
-/** Whole widths that add up to the page: the last column takes what rounding leaves. */
-function columnWidths(columns: readonly Column[], total: number): readonly number[] {
-  const widths = columns.map((column) => Math.floor(column.width * total));
-  const rest = total - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
-}
-
-function rowsOf(context: DocxContext, table: Table, rows: readonly Row[], widths: readonly number[]): TableRow[] {
-  const { docx } = context;
-  return layOutRows(rows, table.columns.length).map((places, at) => {
-    const row = rows[at] as Row;
+  const rowOf = (row: Row, places: TableGrid["body"][number], isLast: boolean): TableRow => {
+    const keepNext = isHead(row) || row.kind === "group" || (stays && isLast);
     const children = places.flatMap((cell, column) => {
       const layout = table.columns[column];
       if (cell === undefined || layout === undefined) return [];
       const covered = widths.slice(column, column + (cell.colSpan ?? 1)).reduce((sum, width) => sum + width, 0);
-      return [new docx.TableCell(cellOf(context, row, cell, layout, covered, table.columns.length))];
+      return [new docx.TableCell(cellOf(context, row, cell, { layout, width: covered, size, keepNext }))];
     });
     return new docx.TableRow({ cantSplit: true, tableHeader: isHead(row), children });
+  };
+  return new docx.Table({
+    layout: "fixed",
+    width: { size: width, type: "dxa" },
+    columnWidths: widths,
+    margins: { left: sides, right: sides, top: 0, bottom: 0 },
+    borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
+    rows: [
+      ...grid.header.map((places, at) => rowOf(table.header[at] as Row, places, false)),
+      ...grid.body.map((places, at) => rowOf(table.body[at] as Row, places, at === table.body.length - 1)),
+    ],
   });
+}
+
+/** Size of the letters, half-points, and whole widths that add up to the page: the last takes what rounding leaves. */
+function sizesOf(
+  table: Table,
+  grid: TableGrid,
+  width: number,
+  size: number = table.columns.length >= crowded ? small : usual,
+): { readonly size: number; readonly widths: readonly number[] } {
+  const letter = size * 10;
+  const ems = fitColumns(table, grid, { total: width / letter, sides: (2 * sides + spare) / letter });
+  const needed = ems.reduce((sum, em) => sum + em, 0) * letter;
+  if (needed > width + 1 && size > small) return sizesOf(table, grid, width, small);
+  const widths = ems.map((em) => Math.floor((em * letter * width) / Math.max(width, needed)));
+  const rest = width - widths.reduce((sum, part) => sum + part, 0);
+  return { size, widths: widths.map((part, index) => (index === widths.length - 1 ? part + rest : part)) };
 }
 
 function isHead(row: Row): boolean {
   return row.kind === "header" || row.kind === "numbers";
 }
 
+/** How a cell is set. */
+interface CellSetting {
+  /** Its column. */
+  readonly layout: Column;
+  /** Width of the columns it covers, twentieths of a point. */
+  readonly width: number;
+  /** Size of its letters, half-points. */
+  readonly size: number;
+  /** Whether its row stays with the next. */
+  readonly keepNext: boolean;
+}
+
 function cellOf(
   context: DocxContext,
   row: Row,
   cell: Cell,
-  column: Column,
-  width: number,
-  columns: number,
+  { layout, width, size, keepNext }: CellSetting,
 ): ITableCellOptions {
-  const align = cell.align ?? (isHead(row) ? "center" : column.align);
+  const align = cell.align ?? (isHead(row) ? "center" : layout.align);
   const look = {
     ...(row.kind === "row" || row.kind === "numbers" ? {} : { bold: true }),
     ...(row.kind === "numbers" ? { italics: true } : {}),
-    ...(columns >= crowded ? { size: 20 } : {}),
+    ...(size === usual ? {} : { size }),
   };
   return {
     width: { size: width, type: "dxa" },
@@ -87,7 +126,7 @@ function cellOf(
       new context.docx.Paragraph({
         style: "cell",
         alignment: alignments[align],
-        keepNext: row.kind === "group",
+        keepNext,
         children: inlinesToDocx(context, cell.children, look),
       }),
     ],

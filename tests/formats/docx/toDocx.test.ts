@@ -73,6 +73,39 @@ describe("toDocx", () => {
     expect([...numbers.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map((match) => Number(match[1]))).toEqual(grid);
   });
 
+  it("keeps the signature with the end of the text, a colon with what it announces, notes with their table", async () => {
+    const announced = { kind: "text", value: "Đề nghị Sở Tư pháp:" } as const;
+    const said = { kind: "text", value: "Báo cáo kết quả." } as const;
+    const blocks = [
+      { kind: "paragraph", children: [said] },
+      { kind: "paragraph", children: [announced] },
+      { kind: "list", ordered: false, items: [[said], [said]] },
+    ] as const;
+    const ending = async (last: Report["sections"][number]["blocks"]): Promise<readonly string[]> => {
+      const sections = [{ kind: "section", orientation: "portrait", blocks: last }] as const;
+      const made = unzipSync(await toDocx({ ...sampleReport, sections }, options));
+      const [, text = ""] = strFromU8(made["word/document.xml"] ?? new Uint8Array()).split(
+        "Căn cứ Nghị định số 63/2010",
+      );
+      const [until = ""] = text.split("Nơi nhận:");
+      return [...until.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([p]) =>
+        `${p.includes("<w:keepNext/>") ? "stays" : "free"} ${p.replace(/<[^>]*>/g, "")}`.trim(),
+      );
+    };
+    expect((await ending(blocks)).slice(-5)).toEqual([
+      "free Báo cáo kết quả.",
+      "stays Đề nghị Sở Tư pháp:",
+      "free - Báo cáo kết quả.",
+      "stays - Báo cáo kết quả.",
+      "stays",
+    ]);
+    const table = { ...sampleForm, notes: ["Ghi chú một.", "Ghi chú hai."] };
+    const rows = await ending([table, ...blocks.slice(0, 1)]);
+    expect(rows).toContain("stays Ghi chú một.");
+    expect(rows).toContain("free Ghi chú hai.");
+    expect(await ending([table])).toContain("stays Ghi chú hai.");
+  });
+
   it("carries where a figure comes from as a comment on it", async () => {
     const comments = xml("word/comments.xml");
     expect(comments.match(/<w:comment /g)).toHaveLength(body.match(/<w:commentReference /g)?.length ?? 0);
