@@ -12,5 +12,6 @@ export function mergeWords(first: Words, ...rest: readonly Words[]): Words {
     language: first.language,
     issues: Object.assign({}, first.issues, ...rest.map(({ issues }) => issues)),
     steps: Object.assign({}, first.steps, ...rest.map(({ steps }) => steps)),
+    terms: Object.assign({}, first.terms, ...rest.map(({ terms }) => terms)),
   };
 }

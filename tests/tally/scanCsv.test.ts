@@ -153,7 +153,7 @@ describe("scanCsv", () => {
       [
         "csv-value-unreadable",
         { kind: "text", line: 4, column: 11 },
-        "Dòng 4: cột «Ngày nộp» ghi «31/02/2022 08:00:00», không đọc được theo kiểu instant",
+        "Dòng 4: cột «Ngày nộp» ghi «31/02/2022 08:00:00», không phải là ngày kèm giờ",
       ],
       [
         "csv-value-missing",
@@ -164,7 +164,7 @@ describe("scanCsv", () => {
       [
         "csv-value-unreadable",
         { kind: "text", line: 7, column: 32 },
-        "Dòng 7: cột «Thanh toán» ghi «Thẻ», không đọc được theo kiểu code",
+        "Dòng 7: cột «Thanh toán» ghi «Thẻ», không phải là mã trong danh mục",
       ],
     ]);
   });

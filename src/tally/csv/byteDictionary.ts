@@ -6,6 +6,9 @@ export const unfit = -2;
 /** Beyond so many distinct texts a column is taken for one of free text, and no more of them are kept. */
 const most = 65_536;
 
+/** Texts that share a place are looked along so far; texts made to collide go to the engine's own, seeded table. */
+const mostProbes = 128;
+
 /**
  * Gives each distinct text its number straight from its bytes: only the first time is it decoded and resolved. A hash
  * table with open addressing over one arena of bytes, both read four bytes at a time.
@@ -24,6 +27,7 @@ export function byteDictionary(
   let ends = new Int32Array(513); // each entry begins where the one before it ends
   let values = new Int32Array(512);
   let size = 0;
+  const crowded = new Map<string, number>();
   let viewed: Uint8Array = arena;
   let view = words;
 
@@ -56,6 +60,16 @@ export function byteDictionary(
     return value;
   };
 
+  const addCrowded = (bytes: Uint8Array): number => {
+    let name = "";
+    for (const byte of bytes) name += String.fromCharCode(byte);
+    const known = crowded.get(name);
+    if (known !== undefined) return known;
+    const value = resolve(bytes);
+    if (keepAll || crowded.size < most) crowded.set(name, value);
+    return value;
+  };
+
   const same = (start: number, from: number, to: number): boolean => {
     const move = start - from;
     if (to - from < 4) {
@@ -75,7 +89,9 @@ export function byteDictionary(
     const hash = hashOf(view, from, to);
     const mask = table.length - 1;
     let at = hash & mask;
+    let probes = 0;
     for (let entry = table[at] as number; entry !== 0; entry = table[at] as number) {
+      if (++probes > mostProbes) return addCrowded(bytes.subarray(from, to));
       const start = ends[entry - 1] as number;
       if (hashes[entry - 1] === hash && (ends[entry] as number) - start === to - from && same(start, from, to))
         return values[entry - 1] as number;
@@ -89,8 +105,8 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Mixes the bytes by fours; the last four may have been among those before. */
-function hashOf(view: DataView, from: number, to: number): number {
+/** Mixes the bytes by fours; the last four may have been among those before. Whoever knows it can make texts collide. */
+export function hashOf(view: DataView, from: number, to: number): number {
   let hash = to - from;
   if (hash < 4) for (let at = from; at < to; at++) hash = mixed(hash, view.getUint8(at));
   else {

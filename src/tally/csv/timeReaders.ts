@@ -3,6 +3,7 @@ import { dayThatExists } from "../../calendar/dayThatExists.ts";
 const slash = 47;
 const dash = 45;
 const space = 32;
+const zero = 48;
 const colon = 58;
 const plus = 43;
 const dot = 46;
@@ -35,16 +36,33 @@ export function readInstant(bytes: Uint8Array, from: number, to: number, slots: 
     if (at + 3 > to) return false;
     second = two(bytes, at + 1);
     at += 3;
-    let unit = 100_000;
-    if (at < to && bytes[at] === dot)
-      for (at++; at < to && isDigit(bytes[at] as number) && unit >= 1; at++, unit /= 10)
-        fraction += ((bytes[at] as number) - 48) * unit;
+    if (at < to && bytes[at] === dot) {
+      const end = fractionEnd(bytes, at + 1, to);
+      if (end === at + 1) return false;
+      fraction = microseconds(bytes, at + 1, end);
+      at = end;
+    }
   }
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return false;
   const minutes = dayAt(bytes, from, length) * 1440 + hour * 60 + minute - minutesAhead(bytes, at, to);
   const instant = (minutes * 60 + second) * 1_000_000 + fraction;
   slots[slot] = instant;
   return !Number.isNaN(instant);
+}
+
+/** Six digits at most. Database servers write seven: nothing but zeros can follow without losing a moment. */
+function fractionEnd(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && at < from + 6 && isDigit(bytes[at] as number)) at++;
+  if (at === from + 6) while (at < to && bytes[at] === zero) at++;
+  return at;
+}
+
+function microseconds(bytes: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from, unit = 100_000; at < to && unit >= 1; at++, unit /= 10)
+    sum += ((bytes[at] as number) - zero) * unit;
+  return sum;
 }
 
 /** How far the written clock is ahead of UTC; nothing written: UTC+7. */

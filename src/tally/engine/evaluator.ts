@@ -4,6 +4,7 @@ import { mirrored } from "../conditions/mirrored.ts";
 import { contrary, type Kleene } from "./kleene.ts";
 import type { Layout, UsedColumn } from "./layout.ts";
 import { dayOfInstant, numberOf } from "./numberOf.ts";
+import { usedColumn } from "./usedColumn.ts";
 
 /** A condition ready to run on the current record. */
 export type Evaluator = () => Kleene;
@@ -98,7 +99,6 @@ function constant(type: UsedColumn["column"]["type"], value: string | number | b
   return type === "text" || type === "code" ? layout.dictionary.find(String(value)) : numberOf(type, value);
 }
 
-function used(term: Term<string>, { columns }: Layout): UsedColumn {
-  const name = term.kind === "value" ? "" : term.name;
-  return columns.find(({ column }) => column.name === name) as UsedColumn;
+function used(term: Term<string>, layout: Layout): UsedColumn {
+  return usedColumn(layout, term.kind === "value" ? undefined : term.name) as UsedColumn;
 }

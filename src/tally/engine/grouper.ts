@@ -6,6 +6,7 @@ import type { Layout, UsedColumn } from "./layout.ts";
 import { dayOfInstant } from "./numberOf.ts";
 import { pairTable } from "./pairTable.ts";
 import { periodIndex, periodKey } from "./periodKey.ts";
+import { usedColumn } from "./usedColumn.ts";
 
 /** Finds the group of the current record. */
 export interface Grouper {
@@ -44,8 +45,9 @@ export function grouper(table: AnyTable, by: readonly Dimension<string>[], layou
 /** The days whose period is looked up in a table: 1970-01-01 to 2149-06-05. */
 const usualDays = 1 << 16;
 
-function reader(table: AnyTable, dimension: Dimension<string>, { columns, slots }: Layout): () => number {
-  const { slot } = columns.find((used) => used.column.name === dimension.name) as UsedColumn;
+function reader(table: AnyTable, dimension: Dimension<string>, layout: Layout): () => number {
+  const { slot } = usedColumn(layout, dimension.name) as UsedColumn;
+  const { slots } = layout;
   if (dimension.period === undefined) return () => slots[slot] as number;
   const periods = new Int32Array(usualDays);
   const instant = columnOf(table, dimension.name).type === "instant";

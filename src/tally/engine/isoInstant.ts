@@ -1,5 +1,6 @@
 import { isoDay, twoAt } from "../../calendar/isoDay.ts";
 
+const zero = 48;
 const colon = 58;
 
 /**
@@ -24,6 +25,8 @@ export function isoInstant(text: string): number {
         fraction += (text.charCodeAt(at) - 48) * unit;
       }
       if (at === 20) return Number.NaN;
+      // Database servers write seven digits; nothing but zeros can follow the microseconds without losing a moment.
+      while (text.charCodeAt(at) === zero) at++;
     }
   }
   if (!(hour <= 23 && minute <= 59 && seconds <= 59)) return Number.NaN;

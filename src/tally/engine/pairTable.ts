@@ -55,7 +55,11 @@ export function pairTable(): PairTable {
   };
 }
 
+const beyond = 2 ** 32;
+
+/** Both halves of the right count: amounts and moments may differ in the upper one alone. */
 function mixed(left: number, right: number): number {
-  const hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right | 0, 0x85ebca6b);
+  const low = Math.imul(left, 0x9e3779b1) ^ Math.imul(right | 0, 0x85ebca6b);
+  const hash = right < beyond && right > -beyond ? low : low ^ Math.imul(right / beyond, 0xc2b2ae35);
   return hash ^ (hash >>> 15);
 }

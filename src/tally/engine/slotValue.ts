@@ -2,10 +2,12 @@ import { fromEpochDay } from "../../calendar/epochDay.ts";
 import type { GroupValue } from "../tallyValue.ts";
 import type { Layout, UsedColumn } from "./layout.ts";
 import { microsecondsAhead } from "./numberOf.ts";
+import { usedColumn } from "./usedColumn.ts";
 
 /** Makes a reader of what the current record holds in a field, fit for JSON; texts as they are where all were kept. */
-export function slotValue(name: string, { columns, slots, dictionary }: Layout): () => GroupValue {
-  const { column, slot } = columns.find((used) => used.column.name === name) as UsedColumn;
+export function slotValue(name: string, layout: Layout): () => GroupValue {
+  const { column, slot } = usedColumn(layout, name) as UsedColumn;
+  const { slots, dictionary } = layout;
   const write = writers[column.type];
   return () => {
     const value = slots[slot] as number;

@@ -11,6 +11,7 @@ import { groupRows } from "./groupRows.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { outcomes } from "./outcomes.ts";
 import { signature } from "./signature.ts";
+import { usedColumn } from "./usedColumn.ts";
 
 /** The one counting engine: readers fill the slots of a record and call `count`. */
 export interface Tallier {
@@ -99,8 +100,9 @@ export function denominatorOf({ denominator, exclusions }: Measure<string>): Con
   return { kind: "and", all: [denominator, ...exclusions.map(({ when }) => ({ kind: "not", of: when }) as const)] };
 }
 
-function readerOf({ counting }: Measure<string>, { columns, slots }: Layout): () => number {
+function readerOf({ counting }: Measure<string>, layout: Layout): () => number {
   const name = counting.kind === "units" ? counting.per : counting.kind === "sum" ? counting.of : undefined;
-  const slot = columns.find(({ column }) => column.name === name)?.slot;
+  const slot = usedColumn(layout, name)?.slot;
+  const { slots } = layout;
   return slot === undefined ? () => Number.NaN : () => slots[slot] as number;
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/words.ts";
+import type { ColumnType } from "../columns/column.ts";
 import { viVocabulary } from "./viVocabulary.ts";
 import type { TallyVocabulary } from "./vocabulary.ts";
 
@@ -54,18 +55,18 @@ export const vi: TallyWords = {
     "csv-row-width": "Dòng {line} có {found} ô, dòng tiêu đề có {expected} cột",
     "csv-totals-row": "Dòng {line} là dòng tổng cộng, không đếm",
     "csv-value-missing": "Dòng {line}: cột «{field}» để trống, mà cột này bắt buộc có giá trị",
-    "csv-value-unreadable": "Dòng {line}: cột «{field}» ghi «{value}», không đọc được theo kiểu {type}",
+    "csv-value-unreadable": "Dòng {line}: cột «{field}» ghi «{value}», không phải là {type}",
     "duckdb-failed": "DuckDB không đọc được «{path}»: {message}",
     "duckdb-missing": "Chưa cài gói «{package}»: hãy chạy npm install {package}",
     "empty-condition": "Điều kiện «{kind}» không có vế nào",
     "invalid-row": "Hàng {row}: cột «{column}» ghi «{value}», không phải là số đếm",
-    "invalid-value": "Trường «{field}» kiểu {type} không nhận «{value}»",
+    "invalid-value": "Trường «{field}» là {type}, không nhận «{value}»",
     "measure-not-counted": "Bảng đếm không có chỉ số «{measure}»; có: {allowed}",
     "measure-repeated": "Chỉ số «{measure}» ghi hai lần",
     "missing-value": "Thiếu giá trị của trường «{field}»",
     "no-field": "Phép so sánh «{op}» không có trường nào",
     "no-measure": "Chưa nêu chỉ số nào để đếm",
-    "no-order": "Trường «{field}» kiểu {type} không có thứ tự nên không so sánh «{op}» được",
+    "no-order": "Trường «{field}» là {type}, không có thứ tự nên không so sánh «{op}» được",
     "not-coarser": "Không gộp được theo «{field}»: bảng đếm không chia theo trường này, hoặc chia thô hơn",
     "regime-not-tallied": "Chế độ báo cáo «{regime}» không chốt số liệu kỳ {period} theo một ngày cố định",
     "tallies-differ": "Bảng đếm thứ {index} có định nghĩa khác, không cộng được",
@@ -75,5 +76,16 @@ export const vi: TallyWords = {
     "unwritable-text": "Văn bản có ký tự mà câu lệnh SQL không ghi được",
   },
   steps: {},
+  terms: {
+    type: {
+      boolean: "giá trị đúng hoặc sai",
+      code: "mã trong danh mục",
+      date: "ngày",
+      instant: "ngày kèm giờ",
+      integer: "số nguyên",
+      money: "số tiền",
+      text: "văn bản",
+    } satisfies Record<ColumnType, string>,
+  },
   tally: viVocabulary,
 };
