@@ -59,12 +59,13 @@ describe("plans in numbered prose", () => {
       ["I", "I", "NỘI DUNG"],
       ["I.1", "1", "Công bố"],
       ["I.2", "2", "Rà soát"],
+      ["I-2", "", ""],
     ]);
     expect(tasks(reading).map(([at, content]) => [at, content])).toEqual([
       ["I.1 1.1", "Công bố TTHC"],
       ["I.2 a)", "Rà soát TTHC"],
       ["I.2 b)", "Báo cáo"],
-      ["I.2 3", "Kiểm tra"],
+      ["I-2 3", "Kiểm tra"],
     ]);
     expect(reading.issues.filter(({ severity }) => severity === "warning").map(({ code }) => code)).toEqual([
       "instrument-number-missing",

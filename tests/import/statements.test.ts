@@ -22,6 +22,21 @@ describe("who does what", () => {
     ["UBND cấp huyện, cấp xã", "-: ubnd-cap-huyen, ubnd-cap-xa"],
     ["Sở Nội vụ (thẩm định).", "appraise: so-noi-vu"],
     ["Ban Chỉ đạo cải cách hành chính tỉnh theo dõi.", "monitor: ban-chi-dao-cai-cach-hanh-chinh-tinh"],
+    [
+      "Các sở, ban ngành chủ trì; Văn phòng UBND tỉnh hướng dẫn, đôn đốc.",
+      "lead: so-ban-nganh; guide: van-phong-ubnd-tinh; urge: van-phong-ubnd-tinh",
+    ],
+    [
+      "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp, Sở Y tế theo dõi.",
+      "lead: so-tu-phap; coordinate: so-noi-vu; monitor: so-y-te",
+    ],
+    [
+      "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ, Sở Y tế thực hiện.",
+      "lead: so-tu-phap; coordinate: so-noi-vu, so-y-te",
+    ],
+    ["Chủ trì: Sở Tư pháp; phối hợp: Sở Nội vụ, Sở Y tế", "lead: so-tu-phap; coordinate: so-noi-vu, so-y-te"],
+    ["Sở Tư pháp; Sở Nội vụ chủ trì.", "lead: so-tu-phap, so-noi-vu"],
+    ["Các sở, UBND cấp xã", "-: cac-so, ubnd-cap-xa"],
     ["Nội dung không nêu ai", ""],
   ])("%s", (text, expected) => {
     expect(said(text)).toBe(expected);

@@ -135,7 +135,9 @@ describe("text between the tasks", () => {
   it("takes no table of another kind for tasks", async () => {
     const reading = await read(writeHtml([], table, { breaks: "p", below: [figures, more] }), "html");
     expect(tasksOf(reading)).toEqual(all);
-    expect(reading.plan.notes).toEqual(written(figures.flatMap((cells) => cells.flatMap(({ lines }) => lines))));
+    expect(reading.plan.notes).toEqual(
+      written(["TT | Chỉ tiêu | Đơn vị tính | Năm 2027", "1 | Hồ sơ trực tuyến | % | 80"]),
+    );
   });
 
   it("still joins a table without a heading that goes on over the page", async () => {
@@ -147,5 +149,93 @@ describe("text between the tasks", () => {
     const reading = await read(await writeDocx([], open, { below: [rest] }), "docx");
     expect(tasksOf(reading)).toEqual([tasks[0], ["2", "Công khai phần tiếp theo của nội dung.", "Quý II"], all[2]]);
     expect(reading.plan.notes).toBeUndefined();
+  });
+});
+
+describe("text above the tasks", () => {
+  const head = ["UBND TỈNH QUẢNG NGÃI", "Số: 12/KH-UBND", "Quảng Ngãi, ngày 05 tháng 01 năm 2027", "KẾ HOẠCH"];
+  const purposes = ["I. MỤC ĐÍCH", "Nâng cao chất lượng.", "II. NHIỆM VỤ"];
+
+  it("keeps purposes and requirements in the notes, but not what the head says", async () => {
+    const subject = "Kiểm soát thủ tục hành chính năm 2027";
+    const reading = await read(await writeDocx([...head, subject, ...purposes], table), "docx");
+    expect(reading.plan.instrument).toMatchObject({
+      type: "plan",
+      number: "12/KH-UBND",
+      issuedOn: "2027-01-05",
+      subject,
+    });
+    expect(reading.plan.notes).toEqual(written(purposes));
+    expect(reading.issues.filter(({ code }) => code === "text-above-table")).toEqual([
+      {
+        code: "text-above-table",
+        severity: "info",
+        place: { kind: "text", line: 6, column: 1 },
+        path: ["notes", 0],
+        params: { text: "I. MỤC ĐÍCH", count: 3 },
+      },
+    ]);
+  });
+
+  it("reads an annex alone by the line that ties it to its document", async () => {
+    const line = "(Kèm theo Kế hoạch số 31/KH-UBND ngày 24/01/2027 của UBND tỉnh Đồng Mẫu)";
+    const { plan } = await readPlan(await writeDocx(["PHỤ LỤC", line], table), { format: "docx" });
+    expect(plan.instrument).toMatchObject({
+      number: "31/KH-UBND",
+      issuedOn: "2027-01-24",
+      issuer: "UBND tỉnh Đồng Mẫu",
+    });
+    expect([plan.territory.name, plan.period.key, plan.notes]).toEqual(["tỉnh Đồng Mẫu", "2027", undefined]);
+  });
+});
+
+describe("columns and headings of other layouts", () => {
+  const wide = (lines: readonly string[]): string => lines.join("\n");
+
+  it("keeps a column it does not know as a note under the words of its heading", async () => {
+    const text = wide(["TT\tNội dung\tĐơn vị chủ trì\tThời gian\tKinh phí", "1\tRà soát.\tSở Y tế\tQuý I\t5 triệu"]);
+    const { plan } = await read(text, "text");
+    expect(plan.groups[0]?.tasks[0]?.notes).toContainEqual({ kind: "printed", text: "Kinh phí: 5 triệu" });
+  });
+
+  it("takes the heading above each table for the group of its tasks", async () => {
+    const one = [row("TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"), row("1", "Rà soát.", "Sở Y tế", "Quý I")];
+    const two = [one[0] as WrittenRow, row("1", "Công khai.", "UBND cấp xã", "Quý II")];
+    const html = writeHtml(["A. Nhiệm vụ của các sở"], one, { breaks: "p", below: ["B. Nhiệm vụ của cấp xã", two] });
+    const { plan } = await read(html, "html");
+    expect(plan.groups.map(({ id, title, tasks: list }) => [id, title, list.length])).toEqual([
+      ["A", "Nhiệm vụ của các sở", 1],
+      ["B", "Nhiệm vụ của cấp xã", 1],
+    ]);
+    expect(plan.notes).toBeUndefined();
+  });
+
+  it("takes a chapter above the only table for none of its groups", async () => {
+    const { plan } = await read(
+      await writeDocx(
+        ["II. NHIỆM VỤ"],
+        table.filter((_, at) => at !== 1),
+      ),
+      "docx",
+    );
+    expect(plan.groups.map(({ id }) => id)).toEqual([""]);
+    expect(plan.notes).toEqual(written(["II. NHIỆM VỤ"]));
+  });
+
+  it("takes a number with contents alone for the heading of those that count on from it", async () => {
+    const text = wide([
+      "TT\tNội dung\tĐơn vị chủ trì\tThời gian",
+      "I\tNhóm\t\t",
+      "1\tCông bố\t\t",
+      "1.1\tCông bố TTHC.\tSở Y tế\tQuý I",
+      "2\tRà soát.\tSở Nội vụ\tQuý II",
+    ]);
+    const { plan, issues } = await read(text, "text");
+    expect(plan.groups.map(({ id, ordinal, title, tasks: list }) => [id, ordinal, title, list.length])).toEqual([
+      ["I", "I", "Nhóm", 0],
+      ["I.1", "1", "Công bố", 1],
+      ["I-2", "", "", 1],
+    ]);
+    expect(issues.filter(({ code }) => code.startsWith("task-number") || code.startsWith("group-"))).toEqual([]);
   });
 });

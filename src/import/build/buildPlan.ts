@@ -10,7 +10,7 @@ import type { PlanRows } from "../table/planRows.ts";
 import type { ImportWords } from "../words/vi.ts";
 import { buildTask } from "./buildTask.ts";
 import { addIssue, type PlanContext } from "./planContext.ts";
-import { readBelow } from "./readBelow.ts";
+import { readAround } from "./readAround.ts";
 import { type InstrumentRead, readInstrument } from "./readInstrument.ts";
 import { repairLine } from "./repairLine.ts";
 
@@ -59,7 +59,7 @@ export function buildPlan(
     issues,
   };
   const corrections: Correction[] = [];
-  const { foot, notes } = readBelow(after, head.found, context);
+  const { foot, notes } = readAround(outline.groups.length > 0 ? before : [], after, head.found, context);
   const instrument = { ...instrumentOf(head, year ?? 1, context, corrections), ...foot };
   let count = 0;
   const ids = new Set<string>();
@@ -84,11 +84,11 @@ export function buildPlan(
 
 /** The number, or where a group above has it already, the number counted on: "II", "II-2"; "II.1" for a heading in it. */
 function groupId({ ordinal, within, place }: OutlineGroup, ids: Set<string>, context: PlanContext): string {
-  const own = within === undefined ? ordinal : `${within}.${ordinal}`;
+  const own = [within, ordinal].filter(Boolean).join(".");
   let id = own;
   for (let times = 2; ids.has(id); times++) id = `${own}-${times}`;
   ids.add(id);
-  if (id !== own) addIssue(context, "group-number-repeated", { ordinal, id }, { place, path: [id] });
+  if (id !== own && ordinal !== "") addIssue(context, "group-number-repeated", { ordinal, id }, { place, path: [id] });
   return id;
 }
 

@@ -7,6 +7,7 @@ import { capitals, letters } from "../text/letters.ts";
 import { printedDay } from "../text/printedDay.ts";
 import { basisOf } from "./basisOf.ts";
 import { properName } from "./properName.ts";
+import { type AnnexLine, readAnnexLine } from "./readAnnexLine.ts";
 import { readFoot } from "./readFoot.ts";
 import { withoutAbsent } from "./withoutAbsent.ts";
 
@@ -24,8 +25,7 @@ export interface InstrumentRead {
 
 const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
 const ownNumber = new RegExp(String.raw`^Số\s*:?\s*(\d+)\s*\/\s*(${symbol})`);
-const numberInAnnex = new RegExp(String.raw`^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*${symbol})`, "i");
-const provinceName = new RegExp(`(?:^|NHÂN DÂN )((?:TỈNH|THÀNH PHỐ) [${capitals} -]{2,30})$`);
+const provinceName = new RegExp(`(?:^|NHÂN DÂN |UBND )((?:TỈNH|THÀNH PHỐ) [${capitals} -]{2,30})$`);
 
 const types: Readonly<Record<string, LegalInstrument["type"]>> = {
   "QUYẾT ĐỊNH": "decision",
@@ -46,18 +46,19 @@ export function readInstrument(paragraphs: readonly SourceParagraph[]): Instrume
   const lines = paragraphs.map(({ text }) => text);
   const head = headOf(lines);
   const title = titleOf(lines);
-  const territory = territoryOf(lines);
-  const issuer = title.issuer ?? (territory === undefined ? undefined : `UBND ${territory}`);
+  const annex = readAnnexLine(lines);
+  const territory = territoryOf(lines) ?? annex?.issuer?.replace(/^.*?(?=(?:tỉnh|thành phố) )/u, "");
+  const issuer = title.issuer ?? annex?.issuer ?? (territory === undefined ? undefined : `UBND ${territory}`);
   const { signer, recipients } = readFoot(lines);
   const preamble = lines.filter(
     (line) => /^(Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện )/u.test(line) && /[;.,]$/.test(line),
   );
-  const year = yearIn(title.subject) ?? yearIn(lines.find((line) => /kế hoạch/iu.test(line) && yearIn(line)) ?? "");
-  const annex = annexNumber(lines);
+  const yearLine = lines.find((line) => /kế hoạch|thủ tục hành chính/iu.test(line) && yearIn(line)) ?? "";
+  const year = yearIn(title.subject) ?? yearIn(yearLine);
   const found = withoutAbsent<Partial<LegalInstrument>>({
     type: title.type,
     number: head.number ?? annex?.number,
-    issuedOn: head.issuedOn,
+    issuedOn: head.issuedOn ?? annex?.issuedOn,
     place: head.place,
     issuer,
     signer,
@@ -74,10 +75,7 @@ function someOf<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-function differenceOf(
-  number: string | undefined,
-  annex: { readonly number: string; readonly printed: string } | undefined,
-): InstrumentRead["correction"] {
+function differenceOf(number: string | undefined, annex: AnnexLine | undefined): InstrumentRead["correction"] {
   if (number === undefined || annex === undefined || annex.number === number) return undefined;
   return { field: "instrument.number", printed: annex.printed, corrected: number, certainty: "high" };
 }
@@ -104,7 +102,7 @@ function titleOf(lines: readonly string[]): { type?: LegalInstrument["type"]; su
   let end = at + 1;
   for (; end < lines.length && end < at + 8; end++) {
     const line = lines[end] ?? "";
-    if (isCapitals(line) || /^(Căn cứ|\(|Thực hiện |I\. |1\. )/u.test(line)) break;
+    if (isCapitals(line) || /^(Căn cứ|\(|Thực hiện |[IA1]\. )|như sau\s*:$/u.test(line)) break;
     subject.push(line);
   }
   const after = lines[end] ?? "";
@@ -132,13 +130,4 @@ function articlesOf(lines: readonly string[]): readonly Article[] {
 function yearIn(text: string): number | undefined {
   const year = /năm (\d{4})/iu.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
-}
-
-/** "(Ban hành kèm theo Quyết định số 40 /QĐ-UBND ngày …)": the annex repeats the number. */
-function annexNumber(lines: readonly string[]): { number: string; printed: string } | undefined {
-  for (const line of lines) {
-    const match = numberInAnnex.exec(line);
-    if (match?.[1]) return { number: match[1].replace(/\s+/g, ""), printed: match[1] };
-  }
-  return undefined;
 }

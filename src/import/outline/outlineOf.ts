@@ -1,7 +1,7 @@
 import { type Label, labelOf } from "../table/labelOf.ts";
 import type { TableRow } from "../table/tableRow.ts";
 import { addGroup } from "./addGroup.ts";
-import { addSubheading } from "./addSubheading.ts";
+import { addSubheading, endSubheading } from "./addSubheading.ts";
 import { addTask } from "./addTask.ts";
 import { goOnWith } from "./goOnWith.ts";
 import { lostNumbers } from "./lostNumbers.ts";
@@ -39,8 +39,10 @@ export function outlineOf(rows: readonly TableRow[]): Outline {
     if (ordinal) noteRow(state, "group-number-misread", row.place, { printed: row.label, ordinal }, ordinal);
     if (heading) addSubheading(state, row, heading);
     else if (row.wide || label.kind === "group") addGroup(state, row, label);
-    else if (label.kind === "task" || (label.kind === "other" && row.cells.content)) addTask(state, row, label);
-    else if (beginsLostTask(state, row) && missing(state.number, index) > 0) addLostTask(state, row);
+    else if (label.kind === "task" || (label.kind === "other" && row.cells.content)) {
+      endSubheading(state, row);
+      addTask(state, row, label);
+    } else if (beginsLostTask(state, row) && missing(state.number, index) > 0) addLostTask(state, row);
     else goOnWith(state, row, label);
     state.pageEnd = row.pageEnd === true;
   });

@@ -1,3 +1,4 @@
+import { headingLine } from "../table/headingLine.ts";
 import { labelOf } from "../table/labelOf.ts";
 import type { TableRow } from "../table/tableRow.ts";
 
@@ -10,7 +11,6 @@ export interface Subheading {
 }
 
 const lettered = /^([A-HĐ])\s*[.)/-]?$/;
-const wideHeading = /^([A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*(\S.*)$/u;
 
 /**
  * Finds headings that bear no Roman number: a row with contents alone whose number the next row counts on ("1" over
@@ -22,15 +22,11 @@ const wideHeading = /^([A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*(\S.*)$/u;
 export function subheadings(rows: readonly TableRow[]): ReadonlyMap<number, Subheading> {
   const found = new Map<number, Subheading>();
   rows.forEach((row, index) => {
-    const heading = row.wide ? wideHeadingOf(row.label) : headingOf(row, rows[index + 1]?.label ?? "");
+    const wide = row.wide ? headingLine(row.label) : undefined;
+    const heading = row.wide ? wide && !wide.roman && wide : headingOf(row, rows[index + 1]?.label ?? "");
     if (heading) found.set(index, heading);
   });
   return found;
-}
-
-function wideHeadingOf(text: string): Subheading | undefined {
-  const [, ordinal, title] = labelOf(text).kind === "group" ? [] : (wideHeading.exec(text) ?? []);
-  return ordinal === undefined || title === undefined ? undefined : { ordinal, title };
 }
 
 function headingOf({ label, cells }: TableRow, next: string): Subheading | undefined {

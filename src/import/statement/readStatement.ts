@@ -1,6 +1,7 @@
 import type { Agency } from "../../plan/agency.ts";
 import type { Duty } from "../../plan/plan.ts";
 import type { Role } from "../../plan/role.ts";
+import { clausesOf } from "./clausesOf.ts";
 import { type Folded, folded } from "./folded.ts";
 import type { KnownAgencies } from "./knownAgencies.ts";
 import { matchAt } from "./matchAt.ts";
@@ -32,7 +33,19 @@ export interface Statement {
  */
 export function readStatement(text: string, known: KnownAgencies, columnRole?: Role): Statement {
   if (text.length > maxLength) return { duties: [], agencies: [], unsure: [] };
-  const statement = folded(text);
+  const whole = folded(text);
+  const parts = clausesOf(whole, known);
+  const clauses = parts.map((part) => readClause(parts.length === 1 ? whole : folded(part), known, columnRole));
+  const scope = clauses.find((clause) => clause.scope !== undefined)?.scope;
+  return {
+    duties: clauses.flatMap(({ duties }) => duties),
+    agencies: clauses.flatMap(({ agencies }) => agencies),
+    unsure: clauses.flatMap(({ unsure }) => unsure),
+    ...(scope === undefined ? {} : { scope }),
+  };
+}
+
+function readClause(statement: Folded, known: KnownAgencies, columnRole: Role | undefined): Statement {
   const subject = roleFirst(statement, known) ?? subjectAt(statement, 0, known);
   if (!subject) return { duties: [], agencies: [], unsure: [] };
   const predicate = verbsAfter(statement, subject, known);

@@ -1,8 +1,14 @@
 import { type ColumnField, fieldOfHeading, maxHeading } from "./fieldOfHeading.ts";
 import type { GridCell } from "./gridOf.ts";
 
-/** What each column of a table holds, in order; undefined: a column this reader has no use for. */
-export type Columns = readonly (ColumnField | undefined)[];
+/** A column under words this reader does not know: what it holds is kept as a note, under those words. */
+export interface OtherColumn {
+  /** Words of its heading, `""` for none. */
+  readonly words: string;
+}
+
+/** What each column of a table holds, in order. */
+export type Columns = readonly (ColumnField | OtherColumn)[];
 
 /** The heading of a table. */
 export interface Heading {
@@ -39,19 +45,19 @@ function maybeHeading(row: readonly (GridCell | undefined)[]): boolean {
 }
 
 function isHeading(columns: Columns): boolean {
-  const known = new Set(columns);
-  known.delete(undefined);
+  const known = new Set(columns.filter((column) => typeof column === "string"));
   return known.has("content") && known.size >= 3;
 }
 
 function fieldsOf(rows: readonly (readonly (GridCell | undefined)[])[]): Columns {
   const width = Math.max(...rows.map((row) => row.length));
-  const columns: (ColumnField | undefined)[] = [];
+  const columns: (ColumnField | OtherColumn)[] = [];
   for (let column = 0; column < width; column++) {
     const cells = new Set(rows.map((row) => row[column]?.cell));
     const own = rows.length > 1 ? rows.at(-1)?.[column] : undefined;
     const below = own && !own.fromAbove ? fieldOfHeading(textOf(own)) : undefined;
-    columns.push(below ?? fieldOfHeading([...cells].map((cell) => cell?.lines.join(" ") ?? "").join(" ")));
+    const words = [...cells].map((cell) => cell?.lines.join(" ") ?? "").join(" ");
+    columns.push(below ?? fieldOfHeading(words) ?? { words: words.trim() });
   }
   return columns;
 }

@@ -17,6 +17,19 @@ export function paragraphsOf(row: GridRow): SourceParagraph[] {
 }
 
 /**
+ * Gives a row of a table of another kind as one paragraph: "1 | Hồ sơ trực tuyến | % | 80".
+ *
+ * @param row - The row.
+ * @returns One paragraph; none for an empty row.
+ */
+export function rowParagraph(row: GridRow): SourceParagraph[] {
+  const cells = row.filter((at) => at?.begins).map((at) => at?.cell.lines.join(" ") ?? "");
+  const place = row.find((at) => at?.begins)?.cell.place;
+  if (!place || cells.every((text) => text === "")) return [];
+  return [{ kind: "paragraph", text: cells.join(" | "), place }];
+}
+
+/**
  * Tells whether nothing is printed in a row.
  *
  * @param row - The row.

@@ -1,5 +1,5 @@
 import type { SourceParagraph } from "../source/sourceDocument.ts";
-import { labelOf } from "./labelOf.ts";
+import { headingLine } from "./headingLine.ts";
 import { type ProsePart, proseParts } from "./proseParts.ts";
 
 /** A line of a plan in prose. */
@@ -26,9 +26,8 @@ const lettered = /^\(?([a-zđ])\s*[.)]\s+(\S.*)$/u;
  */
 export function proseLine(paragraph: SourceParagraph): ProseLine {
   const { text } = paragraph;
-  const group = /^[IVXL]+\s*[.)/:-]\s*\S/.test(text) ? labelOf(text) : undefined;
-  if (group?.kind === "group" && group.title !== "")
-    return { kind: "group", label: group.ordinal, parts: [{ text: group.title }], paragraph };
+  const group = /^[A-ZĐ]+\s*[.)/:-]\s*\S/u.test(text) ? headingLine(text) : undefined;
+  if (group) return { kind: "group", label: group.ordinal, parts: [{ text: group.title }], paragraph };
   for (const [kind, pattern] of [
     ["number", numbered],
     ["letter", lettered],

@@ -38,10 +38,12 @@ export function proseRows(document: SourceDocument): PlanRows {
   const plan = lines.slice(0, foot < 0 ? lines.length : foot);
   const letters = letterTasks(plan);
   const rows: OpenRow[] = [];
-  const loose: SourceParagraph[] = [];
+  const loose: number[] = [];
   for (let at = start; at < plan.length; at++) addLine(rows, loose, plan[at] as ProseLine, at, letters.has(at));
   const last = rows.findLastIndex((row) => Object.keys(row.cells).length > 1);
-  const after = [loose, paragraphs.slice(rows[last + 1]?.at ?? plan.length)];
+  const end = rows[last + 1]?.at ?? plan.length;
+  const between = loose.filter((at) => at < end).map((at) => paragraphs[at] as SourceParagraph);
+  const after = [between, paragraphs.slice(end)];
   const kept = rows
     .slice(0, last + 1)
     .map(({ label, place, partOfAbove, cells }): TableRow => ({ label, place, partOfAbove, cells, wide: false }));
@@ -68,8 +70,14 @@ function startOf(lines: readonly ProseLine[]): number | undefined {
   const heading = (lines[task]?.label ?? "").split(".").slice(0, -1).join(".");
   const above = lines.findLastIndex(({ kind, label }, at) => at < task && kind === "number" && label === heading);
   const first = heading !== "" && above >= 0 ? above : task;
-  const before = lines.findLastIndex(({ kind }, at) => at < first && kind !== "text");
-  return lines[before]?.kind === "group" ? before : first;
+  const group = groupAbove(lines, first) ?? first;
+  const letter = groupAbove(lines, group);
+  return letter !== undefined && /^[A-HĐ]$/.test(lines[letter]?.label ?? "") ? letter : group;
+}
+
+function groupAbove(lines: readonly ProseLine[], below: number): number | undefined {
+  const at = lines.findLastIndex(({ kind }, index) => index < below && kind !== "text");
+  return lines[at]?.kind === "group" ? at : undefined;
 }
 
 /** The chapter on carrying out the plan, its closing words, or the foot. */
@@ -78,14 +86,14 @@ function endsTasks({ kind, parts, paragraph }: ProseLine): boolean {
   return beginsFoot(paragraph.text) || paragraph.text.startsWith("Trên đây là ");
 }
 
-function addLine(rows: OpenRow[], loose: SourceParagraph[], line: ProseLine, at: number, isTask: boolean): void {
+function addLine(rows: OpenRow[], loose: number[], line: ProseLine, at: number, isTask: boolean): void {
   const { kind, label, parts, paragraph } = line;
   const { place } = paragraph;
   if (kind === "group" || kind === "number" || isTask) {
     const row = { label, at, place, partOfAbove: false, group: kind === "group", cells: {}, last: "content" } as const;
     rows.push({ ...row });
   } else if (rows.at(-1)?.group) {
-    loose.push(paragraph);
+    loose.push(at);
     return;
   }
   const item = kind === "letter" && !isTask && parts[0]?.field === undefined;

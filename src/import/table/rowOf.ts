@@ -9,7 +9,7 @@ import type { RowCell, TableRow } from "./tableRow.ts";
  *
  * @param places - The row.
  * @param columns - What each column holds.
- * @returns Its cells by what they hold; undefined where no column that is known has anything in it.
+ * @returns Its cells by what they hold; undefined where nothing begins in it.
  */
 export function rowOf(places: GridRow, columns: Columns): TableRow | undefined {
   const wide = wideCell(places, columns);
@@ -19,22 +19,32 @@ export function rowOf(places: GridRow, columns: Columns): TableRow | undefined {
   let place: Place | undefined;
   let partOfAbove = false;
   places.forEach((at, index) => {
-    const field = columns[index];
-    if (!at || !field) return;
+    const field = columns[index] ?? { words: "" };
+    if (!at) return;
     if (at.fromAbove && field === "content") partOfAbove = true;
     if (!at.begins) return;
     place ??= at.cell.place;
     if (at.cell.lines.length === 0) return;
     if (field === "label") label = at.cell.lines.join(" ");
-    else cells[field] = { lines: [...(cells[field]?.lines ?? []), ...at.cell.lines], place: at.cell.place };
+    else if (typeof field === "string") addTo(cells, field, at.cell.lines, at.cell);
+    else addTo(cells, "note", [[field.words, at.cell.lines.join(" ")].filter(Boolean).join(": ")], at.cell);
   });
   const filled = label !== "" || Object.keys(cells).length > 0;
   return place && filled ? { label, place, cells, partOfAbove, wide: false } : undefined;
 }
 
+function addTo(
+  cells: Partial<Record<keyof TableRow["cells"], RowCell>>,
+  field: keyof TableRow["cells"],
+  lines: readonly string[],
+  { place }: SourceCell,
+): void {
+  cells[field] = { lines: [...(cells[field]?.lines ?? []), ...lines], place: cells[field]?.place ?? place };
+}
+
 /** The one cell that covers every column this reader knows. */
 function wideCell(places: GridRow, columns: Columns): SourceCell | undefined {
-  const known = places.filter((_, index) => columns[index]);
+  const known = places.filter((_, index) => typeof columns[index] === "string");
   const cell = known[0]?.cell;
   return cell && cell.lines.length > 0 && known.length > 2 && known.every((at) => at?.cell === cell && !at.fromAbove)
     ? cell

@@ -5,7 +5,7 @@ import { beginsFoot } from "./beginsFoot.ts";
 import { type Columns, columnsOf } from "./columnsOf.ts";
 import { firstRow } from "./firstRow.ts";
 import { gridOf } from "./gridOf.ts";
-import { type GridRow, isBlank, paragraphsOf } from "./gridRow.ts";
+import { type GridRow, isBlank, paragraphsOf, rowParagraph } from "./gridRow.ts";
 import { labelOf } from "./labelOf.ts";
 import { rowOf } from "./rowOf.ts";
 import { type SpanningCells, spanningIssues, withSpanningCells } from "./spanningCells.ts";
@@ -37,7 +37,8 @@ export interface RowsOfTable {
 export function rowsOfTable(table: SourceTable, inherited: Columns | undefined): RowsOfTable {
   const grid = gridOf(table);
   const first = firstRow(grid, inherited);
-  const above = grid.slice(0, first).flatMap(paragraphsOf);
+  const other = inherited && first === grid.length && !grid.some(holdsFoot);
+  const above = grid.slice(0, first).flatMap(other ? rowParagraph : paragraphsOf);
   const state: Reading = {
     columns: inherited,
     rows: [],
@@ -97,8 +98,12 @@ function isNumbered({ label }: TableRow, next: GridRow | undefined, columns: Col
 type Ended = "no" | "blank" | "foot";
 
 function endOf(places: GridRow, rows: number, ended: Ended): Ended {
-  if (places.some((at) => at?.begins && beginsFoot(at.cell.lines[0] ?? ""))) return "foot";
+  if (holdsFoot(places)) return "foot";
   return ended === "no" && rows > 0 && isBlank(places) ? "blank" : ended;
+}
+
+function holdsFoot(places: GridRow): boolean {
+  return places.some((at) => at?.begins && beginsFoot(at.cell.lines[0] ?? ""));
 }
 
 function isTotal(row: TableRow): boolean {

@@ -23,7 +23,7 @@ export function withSpanningCells(row: TableRow, places: GridRow, columns: Colum
   const cells: Partial<Record<keyof TableRow["cells"], RowCell>> = { ...row.cells };
   places.forEach((at, index) => {
     const field = columns[index];
-    if (!at || !field || field === "label" || at.cell.rows < 2 || at.cell.lines.length === 0) return;
+    if (!at || typeof field !== "string" || field === "label" || at.cell.rows < 2 || at.cell.lines.length === 0) return;
     const tasks = spanning.get(at.cell);
     if (at.begins) spanning.set(at.cell, { from: row.label, to: row.label, count: 1 });
     if (!at.fromAbove || !tasks || cells[field] || textLength(at.cell) > maxShared) return;

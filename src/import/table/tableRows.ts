@@ -1,45 +1,79 @@
 import type { Issue } from "../../core/issue.ts";
 import type { SourceDocument, SourceParagraph } from "../source/sourceDocument.ts";
 import type { Columns } from "./columnsOf.ts";
+import { headingLine } from "./headingLine.ts";
 import { labelOf } from "./labelOf.ts";
 import type { PlanRows } from "./planRows.ts";
-import { rowsOfTable } from "./rowsOfTable.ts";
+import { type RowsOfTable, rowsOfTable } from "./rowsOfTable.ts";
 import type { TableRow } from "./tableRow.ts";
 
 /**
  * Finds the tables of a plan by their headings and gives their rows. A table without a heading of its own goes on
- * with the one before it; title lines above a heading, totals and signatures below a table are not rows.
+ * with the one before it; title lines above a heading, totals and signatures below a table are not rows. Numbers of
+ * pages between tables are passed over.
  *
  * @param document - What a reader of a file format gave.
  * @returns Rows, and the text around them.
  */
 export function tableRows(document: SourceDocument): PlanRows {
-  const rows: TableRow[] = [];
-  const before: SourceParagraph[] = [];
-  const after: SourceParagraph[][] = [];
-  const issues: Issue[] = [];
-  let columns: Columns | undefined;
-  let stretch: SourceParagraph[] = [];
+  const found: Found = { rows: [], before: [], after: [[]], issues: [], columns: undefined, first: undefined };
   for (const block of document.blocks) {
-    if (block.kind === "paragraph") {
-      (columns ? stretch : before).push(block);
-      continue;
-    }
-    const table = rowsOfTable(block, columns);
-    const last = rows.at(-1);
-    if (table.headed && last) last.pageEnd = true;
-    addAll(columns ? stretch : before, table.above);
-    columns = table.columns;
-    if (table.rows.length > 0) {
-      after.push(stretch);
-      stretch = [];
-    }
-    addAll(rows, table.rows);
-    addAll(stretch, table.below);
-    addAll(issues, table.issues);
+    if (block.kind === "table") addTable(found, rowsOfTable(block, found.columns));
+    else if (!found.columns || !pageNumber.test(block.text)) textOf(found).push(block);
   }
-  after.push([...remarks(rows), ...stretch]);
+  const { rows, before, issues, first } = found;
+  const after = [...found.after.slice(0, -1), [...remarks(rows), ...(found.after.at(-1) ?? [])]];
+  if (first && rows.some(({ standsOutside }) => standsOutside)) {
+    before.pop();
+    rows.unshift(headingRow(first));
+  }
   return { rows, before, after: after.filter((text) => text.length > 0), issues };
+}
+
+/** What the tables so far have given. */
+interface Found {
+  readonly rows: TableRow[];
+  readonly before: SourceParagraph[];
+  readonly after: SourceParagraph[][];
+  readonly issues: Issue[];
+  columns: Columns | undefined;
+  /** Heading above the first table, where one stands there. */
+  first: SourceParagraph | undefined;
+}
+
+/** Where text at this place belongs. */
+function textOf({ columns, before, after }: Found): SourceParagraph[] {
+  return columns ? (after.at(-1) as SourceParagraph[]) : before;
+}
+
+function addTable(found: Found, table: RowsOfTable): void {
+  const { rows, after, issues } = found;
+  const text = textOf(found);
+  const last = rows.at(-1);
+  if (table.headed && last) last.pageEnd = true;
+  addAll(text, table.above);
+  const heading = beginsWithTask(table.rows) && headingLine(text.at(-1)?.text ?? "") ? text.at(-1) : undefined;
+  if (!found.columns) found.first = heading;
+  else if (heading) {
+    text.pop();
+    rows.push(headingRow(heading));
+  }
+  found.columns = table.columns;
+  if (table.rows.length > 0) after.push([]);
+  addAll(rows, table.rows);
+  addAll(textOf(found), table.below);
+  addAll(issues, table.issues);
+}
+
+const pageNumber = /^(?:[-–]\s*)?(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/iu;
+
+function beginsWithTask(rows: readonly TableRow[]): boolean {
+  return rows[0] !== undefined && labelOf(rows[0].label).kind === "task";
+}
+
+/** Where each group has a table of its own, its heading stands above it. */
+function headingRow({ text, place }: SourceParagraph): TableRow {
+  return { label: text, place, cells: {}, partOfAbove: false, wide: true, standsOutside: true };
 }
 
 /** A spread call has room for some 100,000 values only. */

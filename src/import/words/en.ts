@@ -47,6 +47,8 @@ export const en: ImportWords = {
     "task-number-unexpected": "The number is printed “{printed}”; by order it must be {expected}",
     "task-numbers-missing": "Numbers jump to “{printed}” where {expected} was expected",
     "territory-unknown": "The province or city of the plan is not known",
+    "text-above-table":
+      "{count} paragraphs above the table are no part of the document's head and are kept in the notes of the plan; the first: “{text}”",
     "text-below-table":
       "{count} paragraphs below the table are no task and are kept in the notes of the plan; the first: “{text}”",
     "text-cut": "The text is cut off at its end: “{text}”",

@@ -42,6 +42,7 @@ export type ImportIssueCode =
   | "task-number-unexpected"
   | "task-numbers-missing"
   | "territory-unknown"
+  | "text-above-table"
   | "text-below-table"
   | "text-cut"
   | "text-in-number-column"
@@ -121,6 +122,8 @@ export const vi: ImportWords = {
     "task-number-unexpected": "Số thứ tự in là «{printed}», theo thứ tự phải là {expected}",
     "task-numbers-missing": "Số thứ tự nhảy đến «{printed}», số chờ đợi là {expected}",
     "territory-unknown": "Không biết kế hoạch của tỉnh, thành phố nào",
+    "text-above-table":
+      "Trên bảng có {count} đoạn không phải phần mở đầu văn bản, giữ trong ghi chú của kế hoạch; đoạn đầu: «{text}»",
     "text-below-table":
       "Dưới bảng có {count} đoạn không phải nhiệm vụ, giữ trong ghi chú của kế hoạch; đoạn đầu: «{text}»",
     "text-cut": "Đoạn văn bị cắt ở cuối: «{text}»",
