@@ -1,4 +1,4 @@
-import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 
 /** What a phrase says before its time: before it, by its end, within it, from it on, or nothing. */
 export interface Bound {
@@ -33,22 +33,21 @@ export function readBound(r: Reader): Bound {
 
 /** «chậm nhất», «muộn nhất», «hạn chót», «không quá» and what may follow them. */
 function readLatest(r: Reader): Bound | undefined {
-  return attempt(r, (inner) => {
-    const latest =
-      (takeOne(inner, ["chậm", "muộn", "trễ"]) !== undefined && take(inner, "nhất")) ||
-      takeAll(inner, "hạn", "chót") ||
-      takeAll(inner, "hạn", "cuối") ||
-      takeAll(inner, "thời", "hạn", "cuối");
-    const capped = !latest && readCap(inner);
-    if (!latest && !capped) return undefined;
-    takeOne(inner, ["cùng"]);
-    take(inner, ":");
-    takeOne(inner, ["là"]);
-    if (is(inner, "sau") && peek(inner, 1).word === "#") inner.at++;
-    if (readSpan(inner) || capped === "length") return lasting;
-    const plain = readPlain(inner);
-    return plain?.kind === "before" ? before : plain?.length ? lasting : by;
-  });
+  const from = r.at;
+  const latest =
+    (takeOne(r, ["chậm", "muộn", "trễ"]) !== undefined && take(r, "nhất")) ||
+    takeAll(r, "hạn", "chót") ||
+    takeAll(r, "hạn", "cuối") ||
+    takeAll(r, "thời", "hạn", "cuối");
+  const capped = !latest && readCap(r);
+  if (!latest && !capped) return back(r, from);
+  takeOne(r, ["cùng"]);
+  take(r, ":");
+  takeOne(r, ["là"]);
+  if (is(r, "sau") && peek(r, 1).word === "#") r.at++;
+  if (readSpan(r) || capped === "length") return lasting;
+  const plain = readPlain(r);
+  return plain?.kind === "before" ? before : plain?.length ? lasting : by;
 }
 
 /** «không quá», «tối đa»: a length or a day; «không muộn hơn», «không chậm hơn»: a day. */
@@ -80,24 +79,10 @@ function readSpan(r: Reader): boolean {
 }
 
 function readPlain(r: Reader): Bound | undefined {
-  return attempt(r, (inner) => {
-    if (is(inner, "trong") && readSpan(inner)) return lasting;
-    const word = takeOne(inner, [
-      "trước",
-      "trong",
-      "vào",
-      "đến",
-      "tới",
-      "hết",
-      "từ",
-      "kể",
-      "bắt",
-      "sớm",
-      "tính",
-      "cho",
-    ]);
-    return word === undefined ? undefined : plainBound(inner, word);
-  });
+  const from = r.at;
+  if (is(r, "trong") && readSpan(r)) return lasting;
+  const word = takeOne(r, ["trước", "trong", "vào", "đến", "tới", "hết", "từ", "kể", "bắt", "sớm", "tính", "cho"]);
+  return word === undefined ? back(r, from) : (plainBound(r, word) ?? back(r, from));
 }
 
 function plainBound(r: Reader, word: string): Bound | undefined {

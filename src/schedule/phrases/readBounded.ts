@@ -1,7 +1,7 @@
 import { comparePeriods } from "../grammar/comparePeriods.ts";
 import { joinNeighbours } from "../grammar/joinNeighbours.ts";
 import { periodBefore } from "../grammar/periodBefore.ts";
-import { attempt, behind, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, behind, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
@@ -12,19 +12,19 @@ import { readTime } from "./readTime.ts";
 
 /** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
 export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    const from = inner.at;
-    const before = readTimeOfDay(inner);
-    const standing = bound.kind === "none" && from > 0 ? "free" : "bounded";
-    const periods = readPeriods(inner, standing) ?? readPlanYear(inner, bound);
-    if (!periods || (bound.kind === "none" && aroundTheClock(inner, from, periods))) return undefined;
-    const time = before ?? readTimeBehind(inner, periods);
-    const yearlong = readYearly(inner, periods, bound, time);
-    if (yearlong) return yearlong;
-    if (bound.kind === "from") return readFrom(inner, periods);
-    if (bound.kind === "before" || bound.kind === "by" || time !== undefined) return deadlines(periods, bound, time);
-    return windows(inner, from, periods, bound);
-  });
+  const start = r.at;
+  const from = r.at;
+  const before = readTimeOfDay(r);
+  const standing = bound.kind === "none" && from > 0 ? "free" : "bounded";
+  const periods = readPeriods(r, standing) ?? readPlanYear(r, bound);
+  if (!periods || (bound.kind === "none" && aroundTheClock(r, from, periods))) return back(r, start);
+  const time = before ?? readTimeBehind(r, periods);
+  const yearlong = readYearly(r, periods, bound, time);
+  if (yearlong) return yearlong;
+  if (bound.kind === "from") return readFrom(r, periods) ?? back(r, start);
+  if (bound.kind === "before" || bound.kind === "by" || time !== undefined)
+    return deadlines(periods, bound, time) ?? back(r, start);
+  return windows(r, from, periods, bound);
 }
 
 /** «24/7» by itself is round the clock as likely as the 24th of July. */
@@ -35,12 +35,11 @@ function aroundTheClock(r: Reader, from: number, [day]: readonly PeriodRef[]): b
 /** «30/6/2026 17:00», «ngày 15/12 (17 giờ)». */
 function readTimeBehind(r: Reader, periods: readonly PeriodRef[]): TimeOfDay | undefined {
   if (periods.length > 1 || periods[0]?.kind !== "day") return undefined;
-  return attempt(r, (inner) => {
-    const bracket = takeOne(inner, ["(", ","]) === "(";
-    take(inner, "lúc");
-    const time = readTime(inner);
-    return time !== undefined && (!bracket || take(inner, ")")) ? time : undefined;
-  });
+  const from = r.at;
+  const bracket = takeOne(r, ["(", ","]) === "(";
+  take(r, "lúc");
+  const time = readTime(r);
+  return time !== undefined && (!bracket || take(r, ")")) ? time : back(r, from);
 }
 
 /** «trong năm», «hết năm», «trước năm»? Only with a bound does «năm» alone mean the plan's year. */
@@ -56,18 +55,17 @@ function readYearly(
   bound: Bound,
   time: TimeOfDay | undefined,
 ): readonly SimpleSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    const every = readSuffix(inner);
-    const [one] = every ?? [];
-    if (!one || every?.length !== 1) return undefined;
-    const daily = periods.every((period) => period.kind === "day");
-    if (one.unit !== "year" && !(one.unit === "half-year" && daily)) {
-      if (daily && behind(inner, 1).word !== ")") refuse(inner, "frequency-conflict");
-      return undefined;
-    }
-    const named = periods.flatMap((period) => (period.kind === "range" ? [] : [period]));
-    return named.length === periods.length ? yearly(one, named, bound, time) : undefined;
-  });
+  const from = r.at;
+  const every = readSuffix(r);
+  const [one] = every ?? [];
+  if (!one || every?.length !== 1) return back(r, from);
+  const daily = periods.every((period) => period.kind === "day");
+  if (one.unit !== "year" && !(one.unit === "half-year" && daily)) {
+    if (daily && behind(r, 1).word !== ")") refuse(r, "frequency-conflict");
+    return back(r, from);
+  }
+  const named = periods.flatMap((period) => (period.kind === "range" ? [] : [period]));
+  return named.length === periods.length ? (yearly(one, named, bound, time) ?? back(r, from)) : back(r, from);
 }
 
 /** «từ … (đến …)»: a start, or with its end a window. */

@@ -1,5 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
-import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { RecurringSchedule } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 
@@ -14,26 +14,25 @@ interface Edge {
  * repeats: monthly when its days name no month, else yearly.
  */
 export function readDataWindow(r: Reader): RecurringSchedule | undefined {
-  return attempt(r, (inner) => {
-    readSubject(inner);
-    takeOne(inner, ["được"]);
-    const counted = take(inner, "tính");
-    if (takeAll(inner, "bắt", "đầu") && !counted) return undefined;
-    if (!counted && !is(inner, "từ") && !is(inner, "kể")) return undefined;
-    take(inner, "kể");
-    if (!take(inner, "từ")) return undefined;
-    const from = readEdge(inner);
-    takeOne(inner, ["cho"]);
-    if (!from || !takeOne(inner, ["đến", "tới"])) return undefined;
-    take(inner, "hết");
-    const to = readEdge(inner);
-    if (!to || !(from.periodic || to.periodic)) return undefined;
-    return {
-      kind: "recurring",
-      every: { unit: from.rule.month === undefined && to.rule.month === undefined ? "month" : "year", interval: 1 },
-      covers: { from: from.rule, to: to.rule },
-    };
-  });
+  const start = r.at;
+  readSubject(r);
+  takeOne(r, ["được"]);
+  const counted = take(r, "tính");
+  if (takeAll(r, "bắt", "đầu") && !counted) return back(r, start);
+  if (!counted && !is(r, "từ") && !is(r, "kể")) return back(r, start);
+  take(r, "kể");
+  if (!take(r, "từ")) return back(r, start);
+  const from = readEdge(r);
+  takeOne(r, ["cho"]);
+  if (!from || !takeOne(r, ["đến", "tới"])) return back(r, start);
+  take(r, "hết");
+  const to = readEdge(r);
+  if (!to || !(from.periodic || to.periodic)) return back(r, start);
+  return {
+    kind: "recurring",
+    every: { unit: from.rule.month === undefined && to.rule.month === undefined ? "month" : "year", interval: 1 },
+    covers: { from: from.rule, to: to.rule },
+  };
 }
 
 /** «6 tháng đầu năm (được tính …)», «số liệu»: what is counted. */
@@ -48,19 +47,18 @@ function readSubject(r: Reader): void {
 
 /** «ngày 15 tháng 12 (của) năm trước kỳ báo cáo», «ngày 15/6», «ngày 14 của tháng thuộc kỳ báo cáo», «ngày cuối cùng của tháng». */
 function readEdge(r: Reader): Edge | undefined {
-  return attempt(r, (inner) => {
-    if (!take(inner, "ngày")) return undefined;
-    const nth = readDayNumber(inner);
-    if (nth === undefined) return undefined;
-    if (take(inner, "/")) return readNamedMonth(inner, nth);
-    take(inner, "đầu");
-    take(inner, "của");
-    if (!take(inner, "tháng")) return undefined;
-    if (peek(inner).word === "#") return readNamedMonth(inner, nth);
-    const shift = take(inner, "trước") ? { shift: -1 } : {};
-    readPeriodic(inner);
-    return { rule: { ...shift, nth }, periodic: true };
-  });
+  const from = r.at;
+  if (!take(r, "ngày")) return back(r, from);
+  const nth = readDayNumber(r);
+  if (nth === undefined) return back(r, from);
+  if (take(r, "/")) return readNamedMonth(r, nth) ?? back(r, from);
+  take(r, "đầu");
+  take(r, "của");
+  if (!take(r, "tháng")) return back(r, from);
+  if (peek(r).word === "#") return readNamedMonth(r, nth) ?? back(r, from);
+  const shift = take(r, "trước") ? { shift: -1 } : {};
+  readPeriodic(r);
+  return { rule: { ...shift, nth }, periodic: true };
 }
 
 function readNamedMonth(r: Reader, nth: number): Edge | undefined {

@@ -1,5 +1,5 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { repeated } from "./readMonth.ts";
 import { readNumber } from "./readNumber.ts";
@@ -7,13 +7,12 @@ import { gluedOn, readShortYear, readYear } from "./readYear.ts";
 
 /** One day, or a few of one month: «15/12», «15-6-2026», «ngày 31 tháng 12 năm 2026», «10-15/6/2026», «2026-12-15». */
 export function readDay(r: Reader): DayPeriod | RangePeriod | undefined {
-  return attempt(r, (inner) => {
-    readWeekday(inner);
-    const named = take(inner, "ngày");
-    take(inner, "là");
-    if (!named && cutOff(inner)) return undefined;
-    return readIsoDay(inner) ?? readWrittenDay(inner, named);
-  });
+  const from = r.at;
+  readWeekday(r);
+  const named = take(r, "ngày");
+  take(r, "là");
+  if (!named && cutOff(r)) return back(r, from);
+  return readIsoDay(r) ?? readWrittenDay(r, named) ?? back(r, from);
 }
 
 /** «thứ Sáu, ngày 15/6»: the weekday says nothing that the date does not. */
@@ -35,14 +34,13 @@ function cutOff(r: Reader): boolean {
 }
 
 function readIsoDay(r: Reader): DayPeriod | undefined {
-  return attempt(r, (inner) => {
-    const year = peek(inner).word === "#" && peek(inner).end - peek(inner).start === 4 ? peek(inner).value : 0;
-    if (year < 1900 || year > 2199) return undefined;
-    inner.at++;
-    const month = take(inner, "-") ? readFigure(inner) : undefined;
-    const day = month !== undefined && take(inner, "-") ? readFigure(inner) : undefined;
-    return month === undefined || day === undefined ? undefined : checked(inner, day, month, year);
-  });
+  const from = r.at;
+  const year = peek(r).word === "#" && peek(r).end - peek(r).start === 4 ? peek(r).value : 0;
+  if (year < 1900 || year > 2199) return back(r, from);
+  r.at++;
+  const month = take(r, "-") ? readFigure(r) : undefined;
+  const day = month !== undefined && take(r, "-") ? readFigure(r) : undefined;
+  return month === undefined || day === undefined ? back(r, from) : (checked(r, day, month, year) ?? back(r, from));
 }
 
 function readWrittenDay(r: Reader, named: boolean): DayPeriod | RangePeriod | undefined {
@@ -69,13 +67,12 @@ function readWrittenDay(r: Reader, named: boolean): DayPeriod | RangePeriod | un
 
 /** «10-15/6», «10 - 15/6», «10 đến 15/6»: the second of two days of one month; it must be a day, not a month. */
 function readLastDay(r: Reader): number | undefined {
-  return attempt(r, (inner) => {
-    if (!takeOne(inner, ["-", "đến"])) return undefined;
-    take(inner, "hết");
-    take(inner, "ngày");
-    const last = readFigure(inner);
-    return last !== undefined && (is(inner, "/") || is(inner, "tháng")) && !isYear(inner, 1) ? last : undefined;
-  });
+  const from = r.at;
+  if (!takeOne(r, ["-", "đến"])) return back(r, from);
+  take(r, "hết");
+  take(r, "ngày");
+  const last = readFigure(r);
+  return last !== undefined && (is(r, "/") || is(r, "tháng")) && !isYear(r, 1) ? last : back(r, from);
 }
 
 function isYear(r: Reader, ahead: number): boolean {

@@ -1,5 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
-import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { readEach } from "./readUnits.ts";
@@ -24,31 +24,29 @@ export function readDue(r: Reader): Due | undefined {
 
 /** «thứ Sáu (hằng tuần, của tuần, tuần sau)», «chủ nhật». */
 function readWeekday(r: Reader): Due | undefined {
-  return attempt(r, (inner) => {
-    take(inner, "ngày");
-    let nth: number | undefined;
-    if (takeAll(inner, "chủ", "nhật")) nth = 7;
-    else if (take(inner, "thứ")) nth = (readNumber(inner) ?? 0) - 1;
-    if (nth === undefined || nth < 1 || nth > 7) return undefined;
-    take(inner, "của");
-    const each = readEach(inner) !== undefined;
-    if (!take(inner, "tuần")) return { rule: { nth }, weekday: true };
-    const shift = readShift(inner);
-    return { rule: { ...shift, nth }, unit: "week", each };
-  });
+  const from = r.at;
+  take(r, "ngày");
+  let nth: number | undefined;
+  if (takeAll(r, "chủ", "nhật")) nth = 7;
+  else if (take(r, "thứ")) nth = (readNumber(r) ?? 0) - 1;
+  if (nth === undefined || nth < 1 || nth > 7) return back(r, from);
+  take(r, "của");
+  const each = readEach(r) !== undefined;
+  if (!take(r, "tuần")) return { rule: { nth }, weekday: true };
+  const shift = readShift(r);
+  return { rule: { ...shift, nth }, unit: "week", each };
 }
 
 function readDayOf(r: Reader): Due | undefined {
-  return attempt(r, (inner) => {
-    const named = take(inner, "ngày");
-    const day = readNth(inner, named);
-    if (!day) return undefined;
-    take(inner, "đầu") && !is(inner, "tháng") && inner.at--;
-    const place = readPlace(inner, day.nth);
-    if (place) return named || stands(place) ? { ...place, rule: { ...place.rule, ...day } } : undefined;
-    // «ngày 25» by itself: of what, the words around must say.
-    return named && !is(inner, "/") && !is(inner, "-") && !gluedOn(inner, 0) ? { rule: day } : undefined;
-  });
+  const from = r.at;
+  const named = take(r, "ngày");
+  const day = readNth(r, named);
+  if (!day) return back(r, from);
+  take(r, "đầu") && !is(r, "tháng") && r.at--;
+  const place = readPlace(r, day.nth);
+  if (place) return named || stands(place) ? { ...place, rule: { ...place.rule, ...day } } : back(r, from);
+  // «ngày 25» by itself: of what, the words around must say.
+  return named && !is(r, "/") && !is(r, "-") && !gluedOn(r, 0) ? { rule: day } : back(r, from);
 }
 
 /** A figure without «ngày» is a day only where the words behind it can be of nothing else: «6 tháng đầu năm» is a stretch. */
@@ -90,23 +88,21 @@ function readRank(r: Reader): number | undefined {
 
 /** Of what the day is one: «(của) tháng cuối quý», «tháng sau», «mỗi tháng», «quý sau quý báo cáo», «kỳ báo cáo». */
 function readPlace(r: Reader, nth: number): Due | undefined {
-  return attempt(r, (inner) => {
-    takeOne(inner, ["của", "thuộc"]);
-    const each = readEach(inner) !== undefined;
-    return readMonthPlace(inner, each) ?? readUnitPlace(inner, nth, each);
-  });
+  const from = r.at;
+  takeOne(r, ["của", "thuộc"]);
+  const each = readEach(r) !== undefined;
+  return readMonthPlace(r, each) ?? readUnitPlace(r, nth, each) ?? back(r, from);
 }
 
 function readMonthPlace(r: Reader, each: boolean): Due | undefined {
-  return attempt(r, (inner) => {
-    if (!take(inner, "tháng") || is(inner, "tháng")) return undefined;
-    const month = readWhichMonth(inner);
-    if (month !== undefined)
-      return inPeriod(inner, month) ?? (peek(inner).word === "?" ? undefined : { rule: { month, nth: 0 }, each });
-    if (peek(inner).word === "#" || peek(inner).word === "#roman") return undefined;
-    const shift = readShift(inner);
-    return { rule: { ...shift, nth: 0 }, unit: "month", each };
-  });
+  const from = r.at;
+  if (!take(r, "tháng") || is(r, "tháng")) return back(r, from);
+  const month = readWhichMonth(r);
+  if (month !== undefined)
+    return inPeriod(r, month) ?? (peek(r).word === "?" ? back(r, from) : { rule: { month, nth: 0 }, each });
+  if (peek(r).word === "#" || peek(r).word === "#roman") return back(r, from);
+  const shift = readShift(r);
+  return { rule: { ...shift, nth: 0 }, unit: "month", each };
 }
 
 /** «đầu (tiên)», «cuối (cùng)», «thứ hai» month of something. */
@@ -116,14 +112,13 @@ function readWhichMonth(r: Reader): number | undefined {
 
 /** «(của) (mỗi) quý (sau)», behind the month: the period it is a month of. */
 function inPeriod(r: Reader, month: number): Due | undefined {
-  return attempt(r, (inner) => {
-    take(inner, "của");
-    const each = readEach(inner) !== undefined;
-    const unit = readPeriodUnit(inner);
-    if (!unit) return undefined;
-    const shift = readShift(inner);
-    return { rule: { ...shift, month, nth: 0 }, unit, each };
-  });
+  const from = r.at;
+  take(r, "của");
+  const each = readEach(r) !== undefined;
+  const unit = readPeriodUnit(r);
+  if (!unit) return back(r, from);
+  const shift = readShift(r);
+  return { rule: { ...shift, month, nth: 0 }, unit, each };
 }
 
 function readPeriodUnit(r: Reader): RecurrenceUnit | undefined {
@@ -167,24 +162,22 @@ function readShift(r: Reader): { readonly shift?: number } {
 
 /** «tháng cuối quý», «tháng đầu quý sau»: any day of that month, so its last. */
 function readMonthOf(r: Reader): Due | undefined {
-  return attempt(r, (inner) => {
-    if (!take(inner, "tháng")) return undefined;
-    const month = readWhichMonth(inner);
-    const due = month === undefined ? undefined : inPeriod(inner, month);
-    return due && { ...due, rule: { ...due.rule, nth: -1 } };
-  });
+  const from = r.at;
+  if (!take(r, "tháng")) return back(r, from);
+  const month = readWhichMonth(r);
+  const due = month === undefined ? undefined : inPeriod(r, month);
+  return due ? { ...due, rule: { ...due.rule, nth: -1 } } : back(r, from);
 }
 
 /** «cuối mỗi quý», «đầu hằng tháng»: the last or the first day of each. */
 function readEndOf(r: Reader): Due | undefined {
-  return attempt(r, (inner) => {
-    const word = takeOne(inner, ["đầu", "cuối"]);
-    if (word === undefined) return undefined;
-    takeOne(inner, ["các"]);
-    const each = readEach(inner) !== undefined || behind(inner, 1).word === "các";
-    const unit = take(inner, "tháng") ? "month" : readPeriodUnit(inner);
-    if (!unit || !each || peek(inner).word === "#" || peek(inner).word === "#roman") return undefined;
-    const first = word === "đầu";
-    return { rule: { ...(first && unit !== "month" ? { month: 1 } : {}), nth: first ? 1 : -1 }, unit, each };
-  });
+  const from = r.at;
+  const word = takeOne(r, ["đầu", "cuối"]);
+  if (word === undefined) return back(r, from);
+  takeOne(r, ["các"]);
+  const each = readEach(r) !== undefined || behind(r, 1).word === "các";
+  const unit = take(r, "tháng") ? "month" : readPeriodUnit(r);
+  if (!unit || !each || peek(r).word === "#" || peek(r).word === "#roman") return back(r, from);
+  const first = word === "đầu";
+  return { rule: { ...(first && unit !== "month" ? { month: 1 } : {}), nth: first ? 1 : -1 }, unit, each };
 }

@@ -1,5 +1,5 @@
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
-import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { back, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { EventSchedule, OffsetSchedule, WindowSchedule } from "../schedule.ts";
 import { offset, readEventText, readLength } from "./readOffset.ts";
 import { readPeriods } from "./readPeriods.ts";
@@ -19,33 +19,31 @@ export function readEvent(r: Reader): EventSchedule | WindowSchedule | OffsetSch
 
 /** «Trước kỳ họp 15 ngày»: the event, then how long before it. */
 function readCountedBack(r: Reader): OffsetSchedule | undefined {
-  return attempt(r, (inner) => {
-    if (!take(inner, "trước")) return undefined;
-    take(inner, "khi");
-    const from = inner.at;
-    const end = endOfText(inner, lookahead);
-    for (let at = from + 1; at < end; at++) {
-      inner.at = at;
-      if (peek(inner).word !== "#") continue;
-      const length = readLength(inner);
-      if (length && inner.at === end) return offset(length, "before", textOf(inner, from, at));
-    }
-    return undefined;
-  });
+  const start = r.at;
+  if (!take(r, "trước")) return back(r, start);
+  take(r, "khi");
+  const from = r.at;
+  const end = endOfText(r, lookahead);
+  for (let at = from + 1; at < end; at++) {
+    r.at = at;
+    if (peek(r).word !== "#") continue;
+    const length = readLength(r);
+    if (length && r.at === end) return offset(length, "before", textOf(r, from, at));
+  }
+  return back(r, start);
 }
 
 /** «(ngay) sau khi», «(ngay) khi», «trước khi», «sau (ngày) …». */
 function readWhen(r: Reader): EventSchedule | undefined {
-  return attempt(r, (inner) => {
-    take(inner, "ngay");
-    if (take(inner, "khi")) return event(inner, "when", 1);
-    if (takeAll(inner, "trước", "khi")) return event(inner, "before", 1);
-    if (take(inner, "trước")) return startsOccasion(inner) ? event(inner, "before", 1) : undefined;
-    if (!take(inner, "sau")) return undefined;
-    if (is(inner, "khi") || startsOccasion(inner)) return event(inner, "after", 1);
-    if (is(inner, "ngày") && peek(inner, 1).word !== "#") return event(inner, "after", 2);
-    return afterPeriod(inner);
-  });
+  const from = r.at;
+  take(r, "ngay");
+  if (take(r, "khi")) return event(r, "when", 1) ?? back(r, from);
+  if (takeAll(r, "trước", "khi")) return event(r, "before", 1) ?? back(r, from);
+  if (take(r, "trước")) return startsOccasion(r) ? (event(r, "before", 1) ?? back(r, from)) : back(r, from);
+  if (!take(r, "sau")) return back(r, from);
+  if (is(r, "khi") || startsOccasion(r)) return event(r, "after", 1) ?? back(r, from);
+  if (is(r, "ngày") && peek(r, 1).word !== "#") return event(r, "after", 2) ?? back(r, from);
+  return afterPeriod(r) ?? back(r, from);
 }
 
 /** «sau ngày 30/6/2026», «sau quý II»: what begins once a period is over. */
@@ -58,42 +56,39 @@ function afterPeriod(r: Reader): EventSchedule | undefined {
 
 /** «(có hiệu lực) kể từ ngày ký»: words of an event, where no date stands. */
 function readFrom(r: Reader): EventSchedule | undefined {
-  return attempt(r, (inner) => {
-    const from = takeOne(inner, ["từ", "kể", "bắt", "tính"]);
-    if (from === undefined) return undefined;
-    if (from === "bắt" && !take(inner, "đầu")) return undefined;
-    if (from !== "từ") takeOne(inner, ["từ"]);
-    if (is(inner, "khi")) return event(inner, "from", 2);
-    if (is(inner, "ngày") && peek(inner, 1).word !== "#") return event(inner, "from", 2);
-    return undefined;
-  });
+  const start = r.at;
+  const from = takeOne(r, ["từ", "kể", "bắt", "tính"]);
+  if (from === undefined) return back(r, start);
+  if (from === "bắt" && !take(r, "đầu")) return back(r, start);
+  if (from !== "từ") takeOne(r, ["từ"]);
+  if (is(r, "khi")) return event(r, "from", 2) ?? back(r, start);
+  if (is(r, "ngày") && peek(r, 1).word !== "#") return event(r, "from", 2) ?? back(r, start);
+  return back(r, start);
 }
 
 /** «Kỳ họp chuyên đề tháng 5/2026»: the month with its year tells when, the occasion what for. */
 function readDatedOccasion(r: Reader): WindowSchedule | undefined {
-  return attempt(r, (inner) => {
-    takeOne(inner, ["tại", "trong"]);
-    if (!startsOccasion(inner)) return undefined;
-    const from = inner.at;
-    const end = endOfText(inner, lookahead);
-    for (inner.at += 2; inner.at < end; inner.at++) {
-      const at = inner.at;
-      if (!is(inner, "tháng") && !is(inner, "quý")) continue;
-      const [period, ...more] = readPeriods(inner, "free") ?? [];
-      if (period && more.length === 0 && inner.at === end && period.kind !== "range" && typeof period.year === "number")
-        return { kind: "window", period, scope: textOf(inner, from, at) };
-      inner.at = at;
-    }
-    return undefined;
-  });
+  const start = r.at;
+  takeOne(r, ["tại", "trong"]);
+  if (!startsOccasion(r)) return back(r, start);
+  const from = r.at;
+  const end = endOfText(r, lookahead);
+  for (r.at += 2; r.at < end; r.at++) {
+    const at = r.at;
+    if (!is(r, "tháng") && !is(r, "quý")) continue;
+    const [period, ...more] = readPeriods(r, "free") ?? [];
+    if (period && more.length === 0 && r.at === end && period.kind !== "range" && typeof period.year === "number")
+      return { kind: "window", period, scope: textOf(r, from, at) };
+    r.at = at;
+  }
+  return back(r, start);
 }
 
 /** «(tại) kỳ họp thường lệ cuối năm». */
 function readOccasion(r: Reader): EventSchedule | undefined {
-  return attempt(r, (inner) => {
-    takeOne(inner, ["tại", "trong", "trình"]);
-    return startsOccasion(inner) && !is(inner, "tết") ? event(inner, "when", 2) : undefined;
-  });
+  const from = r.at;
+  takeOne(r, ["tại", "trong", "trình"]);
+  return startsOccasion(r) && !is(r, "tết") ? (event(r, "when", 2) ?? back(r, from)) : back(r, from);
 }
 
 function startsOccasion(r: Reader): boolean {

@@ -1,4 +1,4 @@
-import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { readNumber } from "./readNumber.ts";
 import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
 
@@ -7,19 +7,18 @@ import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
  * lần», «tháng/quý/năm». A unit alone («Quý») does not say that it repeats.
  */
 export function readEvery(r: Reader): readonly Frequency[] | undefined {
-  return attempt(r, (inner) => {
-    const timed = readTimed(inner);
-    if (timed) return listed(inner, timed);
-    const each = readEach(inner);
-    if (each !== undefined) {
-      const counted = readTimed(inner);
-      if (counted) return listed(inner, counted);
-    }
-    const units = readUnits(inner);
-    if (!units || (each === undefined && units.length < 2)) return undefined;
-    readWithinYear(inner);
-    return units;
-  });
+  const from = r.at;
+  const timed = readTimed(r);
+  if (timed) return listed(r, timed);
+  const each = readEach(r);
+  if (each !== undefined) {
+    const counted = readTimed(r);
+    if (counted) return listed(r, counted);
+  }
+  const units = readUnits(r);
+  if (!units || (each === undefined && units.length < 2)) return back(r, from);
+  readWithinYear(r);
+  return units;
 }
 
 /** «3 tháng/lần, 6 tháng/lần». */
@@ -47,43 +46,40 @@ function readTimed(r: Reader): Frequency | undefined {
 
 /** «06 tháng/lần», «3 tháng một lần», «quý/lần». */
 function readPerTime(r: Reader): Frequency | undefined {
-  return attempt(r, (inner) => {
-    readAtLeast(inner);
-    const unit = readUnit(inner);
-    if (!unit) return undefined;
-    if (take(inner, "/")) takeOne(inner, ["#"]);
-    else {
-      takeOne(inner, ["là"]);
-      if (readNumber(inner) !== 1) return undefined;
-    }
-    return take(inner, "lần") && behind(inner, 2).value < 2 ? unit : undefined;
-  });
+  const from = r.at;
+  readAtLeast(r);
+  const unit = readUnit(r);
+  if (!unit) return back(r, from);
+  if (take(r, "/")) takeOne(r, ["#"]);
+  else {
+    takeOne(r, ["là"]);
+    if (readNumber(r) !== 1) return back(r, from);
+  }
+  return take(r, "lần") && behind(r, 2).value < 2 ? unit : back(r, from);
 }
 
 /** «(ít nhất) 02 lần/quý», «một lần mỗi năm», «1 lần trong năm». */
 function readTimesPer(r: Reader): Frequency | undefined {
-  return attempt(r, (inner) => {
-    readAtLeast(inner);
-    const times = readNumber(inner);
-    if (times === undefined || times < 1 || !takeOne(inner, ["lần", "đợt", "kỳ"])) return undefined;
-    if (!takeOne(inner, ["/", "mỗi", "trong", "hàng", "một"])) return undefined;
-    takeOne(inner, ["mỗi", "một", "hàng"]);
-    const unit = readUnit(inner);
-    return unit && withTimes(unit, times);
-  });
+  const from = r.at;
+  readAtLeast(r);
+  const times = readNumber(r);
+  if (times === undefined || times < 1 || !takeOne(r, ["lần", "đợt", "kỳ"])) return back(r, from);
+  if (!takeOne(r, ["/", "mỗi", "trong", "hàng", "một"])) return back(r, from);
+  takeOne(r, ["mỗi", "một", "hàng"]);
+  const unit = readUnit(r);
+  return unit ? withTimes(unit, times) : back(r, from);
 }
 
 /** «mỗi năm hai lần», «một quý 01 lần», «năm 02 lần»: the unit before the times. */
 function readUnitTimes(r: Reader): Frequency | undefined {
-  return attempt(r, (inner) => {
-    if (!takeOne(inner, ["mỗi", "một", "hàng", "trong"]) && !is(inner, "năm")) return undefined;
-    const unit = readUnit(inner);
-    if (!unit) return undefined;
-    take(inner, ",");
-    readAtLeast(inner);
-    const times = readNumber(inner);
-    return times !== undefined && times > 0 && take(inner, "lần") ? withTimes(unit, times) : undefined;
-  });
+  const from = r.at;
+  if (!takeOne(r, ["mỗi", "một", "hàng", "trong"]) && !is(r, "năm")) return back(r, from);
+  const unit = readUnit(r);
+  if (!unit) return back(r, from);
+  take(r, ",");
+  readAtLeast(r);
+  const times = readNumber(r);
+  return times !== undefined && times > 0 && take(r, "lần") ? withTimes(unit, times) : back(r, from);
 }
 
 function readAtLeast(r: Reader): void {

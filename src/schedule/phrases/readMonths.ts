@@ -1,4 +1,4 @@
-import { attempt, is, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { back, is, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { FirstMonthsPeriod, HalfYearPeriod, MonthPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { yearOf } from "./readYear.ts";
@@ -10,22 +10,21 @@ interface Year {
 
 /** Several months counted from either end of a year: «6 tháng đầu năm 2026», «9 tháng năm 2026», «3 tháng cuối năm», «nửa đầu năm». */
 export function readMonths(r: Reader): Months | undefined {
-  return attempt(r, (inner) => {
-    if (take(inner, "nửa")) {
-      const end = takeOne(inner, ["đầu", "cuối"]);
-      take(inner, "của");
-      return end !== undefined && is(inner, "năm") ? monthsOf(6, end, yearAfter(inner)) : undefined;
-    }
-    const count = readNumber(inner);
-    if (count === undefined || count < 1 || count > 11 || !take(inner, "tháng")) return undefined;
-    const end = takeOne(inner, ["đầu", "cuối"]);
-    if (end === undefined) {
-      const year = yearOf(inner);
-      return year.year === undefined ? undefined : monthsOf(count, "đầu", year);
-    }
-    take(inner, "của");
-    return monthsOf(count, end, yearAfter(inner));
-  });
+  const from = r.at;
+  if (take(r, "nửa")) {
+    const end = takeOne(r, ["đầu", "cuối"]);
+    take(r, "của");
+    return end !== undefined && is(r, "năm") ? monthsOf(6, end, yearAfter(r)) : back(r, from);
+  }
+  const count = readNumber(r);
+  if (count === undefined || count < 1 || count > 11 || !take(r, "tháng")) return back(r, from);
+  const end = takeOne(r, ["đầu", "cuối"]);
+  if (end === undefined) {
+    const year = yearOf(r);
+    return year.year === undefined ? back(r, from) : monthsOf(count, "đầu", year);
+  }
+  take(r, "của");
+  return monthsOf(count, end, yearAfter(r));
 }
 
 function yearAfter(r: Reader): Year {

@@ -1,6 +1,6 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
-import { attempt, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { back, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { OffsetSchedule, TimeOfDay } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readNumber } from "./readNumber.ts";
@@ -15,17 +15,16 @@ export function readOffset(r: Reader, bound: Bound): OffsetSchedule | undefined 
 }
 
 function readLengthFirst(r: Reader, bound: Bound): OffsetSchedule | undefined {
-  return attempt(r, (inner) => {
-    if (bound.kind === "from") return undefined;
-    if (is(inner, "sau") && peek(inner, 1).word === "#") inner.at++;
-    const length = readNextDay(inner) ?? readLength(inner);
-    if (!length) return undefined;
-    const anchor = readAnchor(inner);
-    const back = bound.kind === "before" && !bound.length;
-    // «trước 15 ngày» without its event says neither from when nor to when.
-    if (!anchor) return back || !standsAlone(length, bound) ? undefined : offset(length, "after");
-    return offset(length, anchor.direction, anchor.event);
-  });
+  const start = r.at;
+  if (bound.kind === "from") return back(r, start);
+  if (is(r, "sau") && peek(r, 1).word === "#") r.at++;
+  const length = readNextDay(r) ?? readLength(r);
+  if (!length) return back(r, start);
+  const anchor = readAnchor(r);
+  const backwards = bound.kind === "before" && !bound.length;
+  // «trước 15 ngày» without its event says neither from when nor to when.
+  if (!anchor) return backwards || !standsAlone(length, bound) ? back(r, start) : offset(length, "after");
+  return offset(length, anchor.direction, anchor.event);
 }
 
 /** Months and years without a bound are as well a frequency («6 tháng»): not a time limit by themselves. */
@@ -50,16 +49,15 @@ export function offset(
 
 /** «05 (năm) ngày làm việc», «45 ngày», «6 tháng», «24 giờ», «02 tuần». */
 export function readLength(r: Reader): Duration | undefined {
-  return attempt(r, (inner) => {
-    const amount = readAmount(inner);
-    if (amount === undefined || amount < 1 || gluedOn(inner, 0)) return undefined;
-    const word = takeOne(inner, ["ngày", "tuần", "tháng", "năm", "giờ", "quý"]);
-    if (word === "ngày") return { amount, unit: takeAll(inner, "làm", "việc") ? "working-day" : "day" };
-    if (word === undefined || goesOn(inner, word)) return undefined;
-    if (word === "tuần") return { amount, unit: "week" };
-    if (word === "giờ") return { amount, unit: "hour" };
-    return word === "năm" ? { amount, unit: "year" } : { amount: word === "quý" ? amount * 3 : amount, unit: "month" };
-  });
+  const from = r.at;
+  const amount = readAmount(r);
+  if (amount === undefined || amount < 1 || gluedOn(r, 0)) return back(r, from);
+  const word = takeOne(r, ["ngày", "tuần", "tháng", "năm", "giờ", "quý"]);
+  if (word === "ngày") return { amount, unit: takeAll(r, "làm", "việc") ? "working-day" : "day" };
+  if (word === undefined || goesOn(r, word)) return back(r, from);
+  if (word === "tuần") return { amount, unit: "week" };
+  if (word === "giờ") return { amount, unit: "hour" };
+  return word === "năm" ? { amount, unit: "year" } : { amount: word === "quý" ? amount * 3 : amount, unit: "month" };
 }
 
 /** «06 tháng 8/2025», «6 tháng đầu năm», «6 tháng/lần», «08 giờ làm việc», «16 giờ ngày 25»: no length. */
@@ -80,18 +78,14 @@ function readAmount(r: Reader): number | undefined {
 
 /** «(ngay) ngày làm việc tiếp theo», «ngày hôm sau»: the next one. */
 function readNextDay(r: Reader): Duration | undefined {
-  return attempt(r, (inner) => {
-    takeOne(inner, ["là"]);
-    if (!take(inner, "ngày")) return undefined;
-    const working = takeAll(inner, "làm", "việc");
-    const next =
-      takeAll(inner, "tiếp", "theo") ||
-      takeAll(inner, "kế", "tiếp") ||
-      takeAll(inner, "liền", "kề") ||
-      takeAll(inner, "liền", "sau");
-    takeOne(inner, ["sau"]);
-    return next ? { amount: 1, unit: working ? "working-day" : "day" } : undefined;
-  });
+  const from = r.at;
+  takeOne(r, ["là"]);
+  if (!take(r, "ngày")) return back(r, from);
+  const working = takeAll(r, "làm", "việc");
+  const next =
+    takeAll(r, "tiếp", "theo") || takeAll(r, "kế", "tiếp") || takeAll(r, "liền", "kề") || takeAll(r, "liền", "sau");
+  takeOne(r, ["sau"]);
+  return next ? { amount: 1, unit: working ? "working-day" : "day" } : back(r, from);
 }
 
 interface Anchor {
@@ -101,12 +95,11 @@ interface Anchor {
 
 /** «kể từ ngày …», «sau khi …», «từ ngày …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
 function readAnchor(r: Reader): Anchor | undefined {
-  return attempt(r, (inner) => {
-    take(inner, ",");
-    const direction = readDirection(inner);
-    const event = direction && readEventText(inner);
-    return direction && event !== undefined ? { direction, event } : undefined;
-  });
+  const from = r.at;
+  take(r, ",");
+  const direction = readDirection(r);
+  const event = direction && readEventText(r);
+  return direction && event !== undefined ? { direction, event } : back(r, from);
 }
 
 function readDirection(r: Reader): Anchor["direction"] | undefined {
@@ -144,11 +137,10 @@ export function readEventText(
 
 /** «Kể từ ngày nhận đủ hồ sơ, chậm nhất là 20 ngày làm việc»: the event before the length. */
 function readEventFirst(r: Reader): OffsetSchedule | undefined {
-  return attempt(r, (inner) => {
-    const event = readEventText(inner, 1, lookahead);
-    if (event === undefined || !take(inner, ",")) return undefined;
-    const bound = readBound(inner);
-    const length = bound.kind === "by" || bound.kind === "within" ? readLength(inner) : undefined;
-    return length && offset(length, "after", event);
-  });
+  const from = r.at;
+  const event = readEventText(r, 1, lookahead);
+  if (event === undefined || !take(r, ",")) return back(r, from);
+  const bound = readBound(r);
+  const length = bound.kind === "by" || bound.kind === "within" ? readLength(r) : undefined;
+  return length ? offset(length, "after", event) : back(r, from);
 }

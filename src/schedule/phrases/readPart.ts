@@ -1,4 +1,4 @@
-import { attempt, is, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { back, is, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { MonthPart, NamedPeriod, Part } from "../schedule.ts";
 import { readMonth } from "./readMonth.ts";
 import { readNumber } from "./readNumber.ts";
@@ -14,34 +14,32 @@ export function readPart(r: Reader): NamedPeriod | undefined {
 
 /** «đầu», «giữa», «cuối», with or without «ngày … (tiên, cùng)». */
 function readDayOf(r: Reader): NamedPeriod | undefined {
-  return attempt(r, (inner) => {
-    const day = take(inner, "ngày");
-    const word = takeOne(inner, ["đầu", "giữa", "cuối"]);
-    if (word === undefined) return undefined;
-    if (day) takeOne(inner, ["tiên", "cùng"]);
-    take(inner, "của");
-    const part = parts[word] as Part;
-    const whole = readMonth(inner) ?? readQuarter(inner);
-    if (whole) return { ...whole, part };
-    if (!is(inner, "năm")) return undefined;
-    const year = readYear(inner);
-    if (year === undefined) take(inner, "năm");
-    return { kind: "year", part, ...(year === undefined || year === "plan" ? {} : { year }) };
-  });
+  const from = r.at;
+  const day = take(r, "ngày");
+  const word = takeOne(r, ["đầu", "giữa", "cuối"]);
+  if (word === undefined) return back(r, from);
+  if (day) takeOne(r, ["tiên", "cùng"]);
+  take(r, "của");
+  const part = parts[word] as Part;
+  const whole = readMonth(r) ?? readQuarter(r);
+  if (whole) return { ...whole, part };
+  if (!is(r, "năm")) return back(r, from);
+  const year = readYear(r);
+  if (year === undefined) take(r, "năm");
+  return { kind: "year", part, ...(year === undefined || year === "plan" ? {} : { year }) };
 }
 
 const weeks: Readonly<Record<number, MonthPart>> = { 1: "week-1", 2: "week-2", 3: "week-3", 4: "week-4" };
 
 /** «tuần đầu tháng 6», «tuần thứ hai của tháng 6/2026», «tuần 3 tháng 6», «tuần cuối (cùng) tháng 3». */
 function readWeekOf(r: Reader): NamedPeriod | undefined {
-  return attempt(r, (inner) => {
-    if (!take(inner, "tuần")) return undefined;
-    const part = readWhichWeek(inner);
-    take(inner, ",");
-    take(inner, "của");
-    const month = part === undefined ? undefined : readMonth(inner);
-    return month && part !== undefined ? { ...month, part } : undefined;
-  });
+  const from = r.at;
+  if (!take(r, "tuần")) return back(r, from);
+  const part = readWhichWeek(r);
+  take(r, ",");
+  take(r, "của");
+  const month = part === undefined ? undefined : readMonth(r);
+  return month && part !== undefined ? { ...month, part } : back(r, from);
 }
 
 function readWhichWeek(r: Reader): MonthPart | undefined {
@@ -56,11 +54,10 @@ function readWhichWeek(r: Reader): MonthPart | undefined {
 }
 
 function readHalfOf(r: Reader): NamedPeriod | undefined {
-  return attempt(r, (inner) => {
-    if (!take(inner, "nửa")) return undefined;
-    const word = takeOne(inner, ["đầu", "cuối"]);
-    take(inner, "của");
-    const month = word === undefined ? undefined : readMonth(inner);
-    return month ? { ...month, part: word === "đầu" ? "first-half" : "last-half" } : undefined;
-  });
+  const from = r.at;
+  if (!take(r, "nửa")) return back(r, from);
+  const word = takeOne(r, ["đầu", "cuối"]);
+  take(r, "của");
+  const month = word === undefined ? undefined : readMonth(r);
+  return month ? { ...month, part: word === "đầu" ? "first-half" : "last-half" } : back(r, from);
 }

@@ -1,5 +1,5 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, behind, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, behind, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
@@ -70,15 +70,14 @@ function sameSort(from: NamedPeriod, to: NamedPeriod): boolean {
 /** The next of a list: a whole period of the same unit, or its number alone. */
 function readNext(r: Reader, first: PeriodRef, standing: Standing, spelled: boolean): PeriodRef | undefined {
   const unit = first.kind === "range" ? first.from : first;
-  return attempt(r, (inner) => {
-    const joint = readJoint(inner, unit);
-    if (joint === undefined) return undefined;
-    take(inner, "vào");
-    if (spelled && unit.kind === "day" && take(inner, "tháng")) return dayOfMonth(inner, unit);
-    const whole = readPeriod(inner, standing === "bounded" && joint !== "," ? "bounded" : "free");
-    if (whole) return kindOf(whole) === unit.kind ? whole : undefined;
-    return readBare(inner, unit);
-  });
+  const start = r.at;
+  const joint = readJoint(r, unit);
+  if (joint === undefined) return back(r, start);
+  take(r, "vào");
+  if (spelled && unit.kind === "day" && take(r, "tháng")) return dayOfMonth(r, unit) ?? back(r, start);
+  const whole = readPeriod(r, standing === "bounded" && joint !== "," ? "bounded" : "free");
+  if (whole) return kindOf(whole) === unit.kind ? whole : back(r, start);
+  return readBare(r, unit) ?? back(r, start);
 }
 
 function kindOf(period: PeriodRef): NamedPeriod["kind"] {

@@ -1,5 +1,5 @@
 import { romanSlip } from "../grammar/dictionary.ts";
-import { attempt, behind, is, note, peek, type Reader, refuse, take } from "../grammar/reader.ts";
+import { back, behind, is, note, peek, type Reader, refuse, take } from "../grammar/reader.ts";
 import { romans } from "../grammar/vocabulary.ts";
 import type { QuarterPeriod } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
@@ -7,26 +7,24 @@ import { gluedOn, yearOf } from "./readYear.ts";
 
 /** One quarter: «Quý I», «quý 01/2026», «Quý II/năm 2026», «Q3/2026», «quý tư». */
 export function readQuarter(r: Reader): QuarterPeriod | undefined {
-  return attempt(r, (inner) => {
-    if (take(inner, "q")) {
-      take(inner, ".");
-      return peek(inner).spaced || peek(inner).word === "?" ? undefined : readQuarterNumber(inner, true);
-    }
-    return take(inner, "quý") ? readQuarterNumber(inner, true) : undefined;
-  });
+  const from = r.at;
+  if (take(r, "q")) {
+    take(r, ".");
+    return peek(r).spaced || peek(r).word === "?" ? back(r, from) : (readQuarterNumber(r, true) ?? back(r, from));
+  }
+  return take(r, "quý") ? (readQuarterNumber(r, true) ?? back(r, from)) : back(r, from);
 }
 
 /** A quarter by its number alone, where the word stands before; `named`: it stands right before. */
 export function readQuarterNumber(r: Reader, named: boolean): QuarterPeriod | undefined {
-  return attempt(r, (inner) => {
-    const quarter = readOrdinal(inner, named);
-    if (quarter === undefined || gluedOn(inner, 0) || is(inner, "tháng") || is(inner, "lần")) return undefined;
-    if (quarter !== 1 && quarter !== 2 && quarter !== 3 && quarter !== 4) {
-      if (named) refuse(inner, "no-such-quarter", { quarter });
-      return undefined;
-    }
-    return { kind: "quarter", quarter, ...yearOf(inner) };
-  });
+  const from = r.at;
+  const quarter = readOrdinal(r, named);
+  if (quarter === undefined || gluedOn(r, 0) || is(r, "tháng") || is(r, "lần")) return back(r, from);
+  if (quarter !== 1 && quarter !== 2 && quarter !== 3 && quarter !== 4) {
+    if (named) refuse(r, "no-such-quarter", { quarter });
+    return back(r, from);
+  }
+  return { kind: "quarter", quarter, ...yearOf(r) };
 }
 
 function readOrdinal(r: Reader, named: boolean): number | undefined {

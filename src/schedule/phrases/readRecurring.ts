@@ -1,4 +1,4 @@
-import { attempt, is, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, is, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { NamedPeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
@@ -15,25 +15,23 @@ export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedu
 }
 
 function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    const every = readEvery(inner);
-    if (!every) return undefined;
-    return readBehind(inner, every) ?? every.map((one) => recurring(one));
-  });
+  const from = r.at;
+  const every = readEvery(r);
+  if (!every) return back(r, from);
+  return readBehind(r, every) ?? every.map((one) => recurring(one));
 }
 
 /** What stands behind a frequency: its due day, or the parts of the year it comes in. */
 export function readBehind(r: Reader, every: readonly Frequency[]): readonly RecurringSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    const bracket = takeOne(inner, ["(", ",", ":"]) === "(";
-    readFillers(inner);
-    const bound = readBound(inner);
-    const time = readTimeOfDay(inner);
-    const found = readDueOf(inner, every, bound, time) ?? readWithin(inner, every, bound, time);
-    if (found) attempt(inner, (again) => (readSuffix(again)?.every((one) => one.unit === "year") ? true : undefined));
-    if (found && bracket) take(inner, ")");
-    return found;
-  });
+  const from = r.at;
+  const bracket = takeOne(r, ["(", ",", ":"]) === "(";
+  readFillers(r);
+  const bound = readBound(r);
+  const time = readTimeOfDay(r);
+  const found = readDueOf(r, every, bound, time) ?? readWithin(r, every, bound, time);
+  if (found) attempt(r, (again) => (readSuffix(again)?.every((one) => one.unit === "year") ? true : undefined));
+  if (found && bracket) take(r, ")");
+  return found ?? back(r, from);
 }
 
 /** «16 giờ 00, (ngày)»: the hour before the day. */
@@ -49,16 +47,15 @@ function readDueOf(
   bound: Bound,
   time: TimeOfDay | undefined,
 ): readonly RecurringSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    const from = inner.at;
-    const dues = readDues(inner);
-    if (!dues || bound.kind === "from") return undefined;
-    const all = combineAll(inner, from, every, dues, bound, time);
-    if (all || every.length < 2) return all;
-    // «hằng tháng, hằng quý trước ngày 15 tháng cuối quý»: the day is the last one's alone.
-    const last = combineAll(inner, from, every.slice(-1), dues, bound, time);
-    return last && [...every.slice(0, -1).map((one) => recurring(one)), ...last];
-  });
+  const start = r.at;
+  const from = r.at;
+  const dues = readDues(r);
+  if (!dues || bound.kind === "from") return back(r, start);
+  const all = combineAll(r, from, every, dues, bound, time);
+  if (all || every.length < 2) return all ?? back(r, start);
+  // «hằng tháng, hằng quý trước ngày 15 tháng cuối quý»: the day is the last one's alone.
+  const last = combineAll(r, from, every.slice(-1), dues, bound, time);
+  return last ? [...every.slice(0, -1).map((one) => recurring(one)), ...last] : back(r, start);
 }
 
 /** Each frequency with each of its due days; all of them must go together. */
@@ -115,12 +112,11 @@ function readWithin(
   bound: Bound,
   time: TimeOfDay | undefined,
 ): readonly RecurringSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    const [one] = every;
-    if (!one || every.length > 1 || (one.unit !== "year" && one.unit !== "half-year")) return undefined;
-    const periods = readPeriods(inner, "free");
-    return periods && yearly(one, periods as readonly NamedPeriod[], bound, time);
-  });
+  const from = r.at;
+  const [one] = every;
+  if (!one || every.length > 1 || (one.unit !== "year" && one.unit !== "half-year")) return back(r, from);
+  const periods = readPeriods(r, "free");
+  return periods ? (yearly(one, periods as readonly NamedPeriod[], bound, time) ?? back(r, from)) : back(r, from);
 }
 
 /** Parts of each year as what repeats yearly; each a schedule of its own. */
@@ -170,26 +166,15 @@ function dueByPeriod(year: Frequency, period: NamedPeriod, bound: "before" | "by
 
 /** «ngày 25 hằng tháng», «ngày 20 tháng cuối quý», «… đối với báo cáo định kỳ hằng tháng». */
 function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    if (bound.kind === "from" || bound.length) return undefined;
-    const from = inner.at;
-    const time = readTimeOfDay(inner);
-    const dues = readDues(inner);
-    if (!dues) return undefined;
-    const last = dues[dues.length - 1] as Due;
-    const every = readSuffix(inner) ?? ownUnit(last);
-    return (
-      every &&
-      combineAll(
-        inner,
-        from,
-        every,
-        dues.map((due) => inPlaceOf(due, last)),
-        bound,
-        time,
-      )
-    );
-  });
+  if (bound.kind === "from" || bound.length) return undefined;
+  const from = r.at;
+  const time = readTimeOfDay(r);
+  const dues = readDues(r);
+  if (!dues) return back(r, from);
+  const last = dues[dues.length - 1] as Due;
+  const every = readSuffix(r) ?? ownUnit(last);
+  const placed = dues.map((due) => inPlaceOf(due, last));
+  return (every && combineAll(r, from, every, placed, bound, time)) ?? back(r, from);
 }
 
 /** «ngày 10 và ngày 25 tháng cuối quý»: the place behind the last day is that of all. */
@@ -203,13 +188,12 @@ function ownUnit(due: Due): readonly Frequency[] | undefined {
 
 /** The frequency behind the day: «hằng tháng», «(hằng quý)», «đối với báo cáo định kỳ 6 tháng». */
 export function readSuffix(r: Reader): readonly Frequency[] | undefined {
-  return attempt(r, (inner) => {
-    const bracket = takeOne(inner, ["(", ","]) === "(";
-    takeOne(inner, ["của", "trong"]);
-    const about = takeAll(inner, "đối", "với");
-    const report = takeAll(inner, "báo", "cáo");
-    const every = readEvery(inner) ?? (about && report ? readUnits(inner) : undefined);
-    if (!every || (bracket && !take(inner, ")"))) return undefined;
-    return every;
-  });
+  const from = r.at;
+  const bracket = takeOne(r, ["(", ","]) === "(";
+  takeOne(r, ["của", "trong"]);
+  const about = takeAll(r, "đối", "với");
+  const report = takeAll(r, "báo", "cáo");
+  const every = readEvery(r) ?? (about && report ? readUnits(r) : undefined);
+  if (!every || (bracket && !take(r, ")"))) return back(r, from);
+  return every;
 }

@@ -1,4 +1,4 @@
-import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { RecurringSchedule } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
 import { readFillers } from "./readFillers.ts";
@@ -10,30 +10,28 @@ import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
  * cáo 6 tháng đầu năm gửi trước ngày 10/07 của năm báo cáo».
  */
 export function readReport(r: Reader): readonly RecurringSchedule[] | undefined {
-  return attempt(r, (inner) => {
-    if (!takeAll(inner, "báo", "cáo")) return undefined;
-    if (takeAll(inner, "thống", "kê")) return readDaily(inner);
-    readEach(inner);
-    const every = readHalf(inner) ?? readUnits(inner);
-    if (!every || is(inner, "đến") || is(inner, "từ")) return undefined;
-    takeOne(inner, [":", ","]);
-    readFillers(inner);
-    const found = readBehind(inner, every);
-    if (found) return found;
-    return every.length > 1 ? every.map((one) => recurring(one)) : undefined;
-  });
+  const from = r.at;
+  if (!takeAll(r, "báo", "cáo")) return back(r, from);
+  if (takeAll(r, "thống", "kê")) return readDaily(r) ?? back(r, from);
+  readEach(r);
+  const every = readHalf(r) ?? readUnits(r);
+  if (!every || is(r, "đến") || is(r, "từ")) return back(r, from);
+  takeOne(r, [":", ","]);
+  readFillers(r);
+  const found = readBehind(r, every);
+  if (found) return found;
+  return every.length > 1 ? every.map((one) => recurring(one)) : back(r, from);
 }
 
 /** «6 tháng đầu năm»: a report that comes once a year. */
 function readHalf(r: Reader): readonly Frequency[] | undefined {
-  return attempt(r, (inner) => {
-    const half = peek(inner).word === "#" && peek(inner).value === 6 && is(inner, "tháng", 1);
-    if (!half) return undefined;
-    inner.at += 2;
-    if (!takeOne(inner, ["đầu", "cuối"])) return undefined;
-    take(inner, "năm");
-    return peek(inner).word === "#" ? undefined : [{ unit: "half-year", interval: 1 }];
-  });
+  const from = r.at;
+  const half = peek(r).word === "#" && peek(r).value === 6 && is(r, "tháng", 1);
+  if (!half) return back(r, from);
+  r.at += 2;
+  if (!takeOne(r, ["đầu", "cuối"])) return back(r, from);
+  take(r, "năm");
+  return peek(r).word === "#" ? back(r, from) : [{ unit: "half-year", interval: 1 }];
 }
 
 /** «Báo cáo thống kê ngày: Được xác định theo ngày làm việc». */

@@ -1,5 +1,5 @@
 import { endOfText } from "../grammar/endOfText.ts";
-import { attempt, behind, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
 import { readFillers } from "./readFillers.ts";
 
@@ -18,20 +18,19 @@ export function readUndated(r: Reader): UndatedSchedule | undefined {
 
 /** «Thường xuyên», «liên tục», «thường xuyên, liên tục trong năm», «quanh năm», «trong suốt năm». */
 function readContinuous(r: Reader): UndatedSchedule | undefined {
-  return attempt(r, (inner) => {
-    let read = false;
-    if (takeAll(inner, "kịp", "thời")) takeOne(inner, [",", "và", "-"]);
-    for (;;) {
-      const one = takeAll(inner, "thường", "xuyên") || takeAll(inner, "liên", "tục") || takeAll(inner, "quanh", "năm");
-      if (!one && !(read && takeAll(inner, "kịp", "thời"))) break;
-      read = true;
-      if (!joinsAnother(inner)) break;
-    }
-    if (!read) return undefined;
-    attempt(inner, readWholeYear);
-    attempt(inner, readVerbs);
-    return { kind: "continuous" };
-  });
+  const from = r.at;
+  let read = false;
+  if (takeAll(r, "kịp", "thời")) takeOne(r, [",", "và", "-"]);
+  for (;;) {
+    const one = takeAll(r, "thường", "xuyên") || takeAll(r, "liên", "tục") || takeAll(r, "quanh", "năm");
+    if (!one && !(read && takeAll(r, "kịp", "thời"))) break;
+    read = true;
+    if (!joinsAnother(r)) break;
+  }
+  if (!read) return back(r, from);
+  attempt(r, readWholeYear);
+  attempt(r, readVerbs);
+  return { kind: "continuous" };
 }
 
 /** «thường xuyên cập nhật», «thường xuyên thực hiện»: verbs that end the clause. */
@@ -64,25 +63,24 @@ function readWholeYear(r: Reader): true | undefined {
 
 /** «Đột xuất (khi phát sinh, theo thời điểm yêu cầu)», «khi có yêu cầu», «theo yêu cầu của …», «khi cần thiết». */
 function readOnDemand(r: Reader): UndatedSchedule | undefined {
-  return attempt(r, (inner) => {
-    takeOne(inner, ["báo"]) && !take(inner, "cáo") && inner.at--;
-    const sudden = takeAll(inner, "đột", "xuất");
-    const from = inner.at;
-    if (sudden) takeOne(inner, [","]);
-    const bracket = sudden && take(inner, "(");
-    const joint = takeOne(inner, ["khi", "theo", "nếu", "lúc", "tùy"]);
-    if (joint === "tùy") take(inner, "theo");
-    const start = inner.at;
-    if (joint !== undefined && demands(inner)) {
-      const end = endOfBasis(inner);
-      const basis = textOf(inner, start, end).replace(/[\s,.]+$/, "");
-      inner.at = end;
-      if (bracket) take(inner, ")");
-      return { kind: "on-demand", basis };
-    }
-    inner.at = from;
-    return sudden ? { kind: "on-demand" } : undefined;
-  });
+  const begin = r.at;
+  takeOne(r, ["báo"]) && !take(r, "cáo") && r.at--;
+  const sudden = takeAll(r, "đột", "xuất");
+  const from = r.at;
+  if (sudden) takeOne(r, [","]);
+  const bracket = sudden && take(r, "(");
+  const joint = takeOne(r, ["khi", "theo", "nếu", "lúc", "tùy"]);
+  if (joint === "tùy") take(r, "theo");
+  const start = r.at;
+  if (joint !== undefined && demands(r)) {
+    const end = endOfBasis(r);
+    const basis = textOf(r, start, end).replace(/[\s,.]+$/, "");
+    r.at = end;
+    if (bracket) take(r, ")");
+    return { kind: "on-demand", basis };
+  }
+  r.at = from;
+  return sudden ? { kind: "on-demand" } : back(r, begin);
 }
 
 /** Where what is pointed to ends: «theo yêu cầu của Bộ | trước ngày 15/6». */
@@ -141,37 +139,35 @@ const pointers: readonly (readonly [first: string, second: string, kind: Undated
 
 /** «Theo kế hoạch (của …, số 12/KH-UBND)», «theo quy định», «định kỳ theo quy định», «đúng thời hạn quy định». */
 function readPointer(r: Reader): UndatedSchedule | undefined {
-  return attempt(r, (inner) => {
-    takeAll(inner, "định", "kỳ");
-    if (!takeOne(inner, ["theo", "đúng"])) return undefined;
-    takeOne(inner, ["đúng", "các", "những"]);
-    const start = inner.at;
-    const pointer = pointers.find(([first, second]) => is(inner, first) && (second === "" || is(inner, second, 1)));
-    if (!pointer) return undefined;
-    const [first, second, kind] = pointer;
-    if (second === "") take(inner, first);
-    else takeAll(inner, first, second);
-    const end = endOfBasis(inner);
-    const bare = end === inner.at && (first === "kế" || (first === "quy" && second === "định"));
-    inner.at = end;
-    return bare ? { kind } : { kind, basis: textOf(inner, start, end).replace(/[\s,.]+$/, "") };
-  });
+  const from = r.at;
+  takeAll(r, "định", "kỳ");
+  if (!takeOne(r, ["theo", "đúng"])) return back(r, from);
+  takeOne(r, ["đúng", "các", "những"]);
+  const start = r.at;
+  const pointer = pointers.find(([first, second]) => is(r, first) && (second === "" || is(r, second, 1)));
+  if (!pointer) return back(r, from);
+  const [first, second, kind] = pointer;
+  if (second === "") take(r, first);
+  else takeAll(r, first, second);
+  const end = endOfBasis(r);
+  const bare = end === r.at && (first === "kế" || (first === "quy" && second === "định"));
+  r.at = end;
+  return bare ? { kind } : { kind, basis: textOf(r, start, end).replace(/[\s,.]+$/, "") };
 }
 
 /** «Chưa xác định (thời gian …)», «chưa có kế hoạch», «thông báo sau», «xác định sau». */
 function readUnscheduled(r: Reader): UndatedSchedule | undefined {
-  return attempt(r, (inner) => {
-    if (takeAll(inner, "thông", "báo", "sau") || takeAll(inner, "xác", "định", "sau")) return { kind: "unscheduled" };
-    if (!takeOne(inner, ["chưa", "không"])) return undefined;
-    const open =
-      takeAll(inner, "xác", "định") ||
-      takeAll(inner, "có", "kế") ||
-      takeAll(inner, "có", "thời") ||
-      takeAll(inner, "quy", "định") ||
-      take(inner, "rõ");
-    if (!open) return undefined;
-    if (behind(inner, 1).word === "kế") take(inner, "hoạch");
-    inner.at = endOfText(inner);
-    return { kind: "unscheduled" };
-  });
+  const from = r.at;
+  if (takeAll(r, "thông", "báo", "sau") || takeAll(r, "xác", "định", "sau")) return { kind: "unscheduled" };
+  if (!takeOne(r, ["chưa", "không"])) return back(r, from);
+  const open =
+    takeAll(r, "xác", "định") ||
+    takeAll(r, "có", "kế") ||
+    takeAll(r, "có", "thời") ||
+    takeAll(r, "quy", "định") ||
+    take(r, "rõ");
+  if (!open) return back(r, from);
+  if (behind(r, 1).word === "kế") take(r, "hoạch");
+  r.at = endOfText(r);
+  return { kind: "unscheduled" };
 }

@@ -1,4 +1,4 @@
-import { attempt, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { NamedPeriod, RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 
@@ -32,16 +32,15 @@ function frequency(unit: RecurrenceUnit, count: number): Frequency | undefined {
 
 /** «tháng», «06 tháng», «ngày làm việc», «nửa năm», «kỳ báo cáo», «9 tháng»: a unit, when no number makes it a period. */
 export function readUnit(r: Reader): Frequency | undefined {
-  return attempt(r, (inner) => {
-    if (takeAll(inner, "nửa", "năm")) return { unit: "half-year", interval: 1 };
-    if (takeAll(inner, "kỳ", "báo", "cáo")) return { unit: "reporting-period", interval: 1 };
-    const counted = (peek(inner).word === "#" || peek(inner).value > 0) && !unitFollows(inner, 0);
-    const count = counted ? readNumber(inner) : undefined;
-    if (count === undefined) take(inner, "cả");
-    const word = takeOne(inner, ["ngày", "tuần", "tháng", "quý", "năm"]);
-    const found = word === undefined ? undefined : unitOf(inner, word, count ?? 1);
-    return found && word !== undefined && goesOn(inner, word) ? undefined : found;
-  });
+  const from = r.at;
+  if (takeAll(r, "nửa", "năm")) return { unit: "half-year", interval: 1 };
+  if (takeAll(r, "kỳ", "báo", "cáo")) return { unit: "reporting-period", interval: 1 };
+  const counted = (peek(r).word === "#" || peek(r).value > 0) && !unitFollows(r, 0);
+  const count = counted ? readNumber(r) : undefined;
+  if (count === undefined) take(r, "cả");
+  const word = takeOne(r, ["ngày", "tuần", "tháng", "quý", "năm"]);
+  const found = word === undefined ? undefined : unitOf(r, word, count ?? 1);
+  return !found || word === undefined || goesOn(r, word) ? back(r, from) : found;
 }
 
 function unitOf(r: Reader, word: string, count: number): Frequency | undefined {

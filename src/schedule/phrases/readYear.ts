@@ -1,4 +1,4 @@
-import { attempt, is, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, is, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { YearRef } from "../schedule.ts";
 
 /** A printed year, a relative one, or the plan's own («năm kế hoạch», «năm nay»). */
@@ -6,36 +6,34 @@ export type ReadYear = YearRef | "plan";
 
 /** The year behind a period: «/2026», «-2026», «.2026», « 2026», «năm 2026», «/năm 2026», «của năm sau». */
 export function readYear(r: Reader): ReadYear | undefined {
-  return attempt(r, (inner) => {
-    if (take(inner, "(")) {
-      const year = readYearWords(inner) ?? readYearFigure(inner);
-      return take(inner, ")") ? year : undefined;
-    }
-    const sign = takeOne(inner, ["/", "-", ".", ","]);
-    if (sign === "/") take(inner, "/");
-    if (sign === undefined) take(inner, "của");
-    const year = readYearWords(inner);
-    if (year !== undefined) return year;
-    // «Quý I, 2026» may begin a list; every other sign binds the year to the period.
-    return sign === "," ? undefined : readYearFigure(inner);
-  });
+  const from = r.at;
+  if (take(r, "(")) {
+    const year = readYearWords(r) ?? readYearFigure(r);
+    return take(r, ")") ? year : back(r, from);
+  }
+  const sign = takeOne(r, ["/", "-", ".", ","]);
+  if (sign === "/") take(r, "/");
+  if (sign === undefined) take(r, "của");
+  const year = readYearWords(r);
+  if (year !== undefined) return year;
+  // «Quý I, 2026» may begin a list; every other sign binds the year to the period.
+  return sign === "," ? back(r, from) : (readYearFigure(r) ?? back(r, from));
 }
 
 /** «năm 2026», «năm sau», «năm kế hoạch», «năm liền kề năm báo cáo». */
 export function readYearWords(r: Reader): ReadYear | undefined {
-  return attempt(r, (inner) => {
-    if (!take(inner, "năm")) return undefined;
-    const figure = readYearFigure(inner);
-    if (figure !== undefined) return figure;
-    const word = takeOne(inner, ["sau", "tới", "tiếp", "kế", "liền", "trước", "nay", "này", "báo"]);
-    if (word === undefined) return undefined;
-    if (word === "nay" || word === "này") return "plan";
-    if (word === "báo") return take(inner, "cáo") ? "plan" : undefined;
-    if (word === "kế" && take(inner, "hoạch")) return "plan";
-    takeOne(inner, ["theo", "kề", "sau", "tiếp", "kế"]);
-    readOwner(inner);
-    return word === "trước" ? "previous" : "next";
-  });
+  const from = r.at;
+  if (!take(r, "năm")) return back(r, from);
+  const figure = readYearFigure(r);
+  if (figure !== undefined) return figure;
+  const word = takeOne(r, ["sau", "tới", "tiếp", "kế", "liền", "trước", "nay", "này", "báo"]);
+  if (word === undefined) return back(r, from);
+  if (word === "nay" || word === "này") return "plan";
+  if (word === "báo") return take(r, "cáo") ? "plan" : back(r, from);
+  if (word === "kế" && take(r, "hoạch")) return "plan";
+  takeOne(r, ["theo", "kề", "sau", "tiếp", "kế"]);
+  readOwner(r);
+  return word === "trước" ? "previous" : "next";
 }
 
 /** «năm sau» … of what: «của năm báo cáo», «kỳ báo cáo», «năm kế hoạch». */
@@ -84,15 +82,14 @@ export function yearOf(r: Reader): { readonly year?: YearRef } {
 
 /** «15/6/26»: of this century; noted, because four figures would leave no doubt. */
 export function readShortYear(r: Reader): number | undefined {
-  return attempt(r, (inner) => {
-    const from = inner.at;
-    if (!take(inner, "/")) return undefined;
-    const { word, start, end, value } = peek(inner);
-    if (word !== "#" || end - start !== 2 || gluedOn(inner, 1)) return undefined;
-    inner.at++;
-    note(inner, from + 1, "two-digit-year", { year: String(2000 + value) });
-    return 2000 + value;
-  });
+  const begin = r.at;
+  const from = r.at;
+  if (!take(r, "/")) return back(r, begin);
+  const { word, start, end, value } = peek(r);
+  if (word !== "#" || end - start !== 2 || gluedOn(r, 1)) return back(r, begin);
+  r.at++;
+  note(r, from + 1, "two-digit-year", { year: String(2000 + value) });
+  return 2000 + value;
 }
 
 /** «Quý II/22»: behind a month or quarter a smaller figure may as well be another of them. */
