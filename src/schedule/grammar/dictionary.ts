@@ -2,7 +2,7 @@ import { addTo, type Lists } from "../../core/addTo.ts";
 import { baseOf, letterOf } from "../../core/letter.ts";
 import { noMarks, placeless, withMarks } from "./marks.ts";
 import { type OcrFold, ocrFolds, romanSlips } from "./ocrFolds.ts";
-import { familiesOf } from "./starts.ts";
+import { startsWith } from "./starts.ts";
 import { repairs } from "./token.ts";
 import { numerals, romans, variants, vocabulary } from "./vocabulary.ts";
 
@@ -92,7 +92,7 @@ function buildTrie(): Trie {
     const at = known.findIndex((entry) => entry.marks === marks);
     if (at >= 0 && !replace) return;
     const made = { ...unknown, ...known[at], ...more, marks };
-    known[at < 0 ? known.length : at] = { ...made, word: interned(made.word), may: familiesOf(made) };
+    known[at < 0 ? known.length : at] = { ...made, word: interned(made.word), may: startsWith(made) };
   };
   const right = (spelling: string, word: string): void => {
     const plain = lettersOf(spelling)

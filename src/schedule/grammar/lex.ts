@@ -1,7 +1,7 @@
 import { baseOf, combining, letterOf } from "../../core/letter.ts";
 import { type Entry, interned, startState, transitions, wordAt } from "./dictionary.ts";
 import { noMarks, placeless, tonePlace, withMarks } from "./marks.ts";
-import { familiesOf } from "./starts.ts";
+import { startsWith } from "./starts.ts";
 import { repairs, type Token } from "./token.ts";
 
 /** A cell taken apart, once, for all families of phrases. */
@@ -69,7 +69,7 @@ export function lex(text: string): Lexed {
     if (base === space) skipSpace(scan, code);
     else if (base >= 97 && base <= 122) lexWord(scan);
     else if (code >= 48 && code <= 57) lexFigure(scan);
-    else if (base !== 0) push(scan, signs[base] as string, 0, 0, scan.at, ++scan.at);
+    else if (base !== 0) push(scan, signs[base] as string, 0, signsMay[base] as number, scan.at, ++scan.at);
     else lexOther(scan, code, letter);
   }
   const end = tokens.length;
@@ -103,7 +103,11 @@ function isForeign(code: number): boolean {
   return code > 0xbf && !(code > 0x2000 && code < 0x2e00);
 }
 
-const signs: readonly string[] = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** A printed «#» is no figure. */
+const signs: readonly string[] = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) =>
+  code === 35 ? "?" : String.fromCharCode(code),
+);
+const signsMay: readonly number[] = /* @__PURE__ */ signs.map((word) => startsWith({ word, others: undefined }));
 
 function push(scan: Scan, word: string, value: number, may: number, start: number, end: number): void {
   const { spaced, line } = scan;
@@ -113,7 +117,7 @@ function push(scan: Scan, word: string, value: number, may: number, start: numbe
 }
 
 const figure = "#";
-const figureMay: number = /* @__PURE__ */ familiesOf({ word: figure, others: undefined });
+const figureMay: number = /* @__PURE__ */ startsWith({ word: figure, others: undefined });
 
 function lexFigure(scan: Scan): void {
   const { text } = scan;
@@ -183,7 +187,7 @@ function settleSlips(tokens: Token[]): void {
     const fold = token.slips.find(({ beside }) => stands(tokens[i + 1], beside) || stands(tokens[i - 1], beside));
     if (!fold) continue;
     const meant = { word: fold.meant, others: undefined };
-    tokens[i] = { ...token, ...meant, may: familiesOf(meant), repair: repairs.misread, slips: undefined };
+    tokens[i] = { ...token, ...meant, may: startsWith(meant), repair: repairs.misread, slips: undefined };
   }
 }
 

@@ -2,6 +2,7 @@ import type { SimpleSchedule } from "../schedule.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
+import { starts } from "./starts.ts";
 
 /** A stretch of tokens that no family reads. */
 export interface Unread {
@@ -50,7 +51,7 @@ const named: ReadonlySet<string> = new Set(
 export function readCell(r: Reader): Cell {
   const cell: Growing = { items: [], unread: [], gap: -1, clause: 0, sentence: 0, understood: 0 };
   for (let token = peek(r); token.word !== ""; token = peek(r)) {
-    if (token.may <= 0) {
+    if (token.may < 0 || !(token.may & starts.phrase)) {
       if (endsClause(r)) {
         closeGap(r, cell, token.word === ":");
         cell.clause++;
@@ -70,7 +71,7 @@ export function readCell(r: Reader): Cell {
 /** A phrase where one stands, else one more token of text. */
 function readNext(r: Reader, cell: Growing, may: number): void {
   const { at } = r;
-  const item = may === 0 || startsNumberOfName(r) ? undefined : readItem(r);
+  const item = !(may & starts.phrase) || startsNumberOfName(r) ? undefined : readItem(r);
   // Inside other text only what stands firmly is a time; the next word may still begin one.
   if (item && (cell.gap < 0 || item.strong)) {
     if (cell.gap >= 0) {

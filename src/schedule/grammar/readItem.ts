@@ -9,7 +9,7 @@ import { readReport } from "../phrases/readReport.ts";
 import { readUndated } from "../phrases/readUndated.ts";
 import type { PeriodRef, SimpleSchedule } from "../schedule.ts";
 import { back, note, peek, type Reader, takeAll } from "./reader.ts";
-import { families } from "./starts.ts";
+import { starts } from "./starts.ts";
 
 /** One phrase: what it says (a list of days says several things), and how firmly it stands inside other text. */
 export interface Item {
@@ -33,25 +33,25 @@ function readPeriodic(r: Reader, from: number): Item | undefined {
   if (!takeAll(r, "định", "kỳ")) return undefined;
   note(r, from, "label-dropped");
   const { may } = peek(r);
-  return may & families.bound ? readTimed(r, from, may, false) : undefined;
+  return may & starts.bound ? readTimed(r, from, may, false) : undefined;
 }
 
 /** What is known by its first word: undated, or a report called by its period. */
 function readOwnWord(r: Reader, from: number, may: number): Item | undefined {
-  const undated = may & families.undated ? readUndated(r) : undefined;
+  const undated = may & starts.undated ? readUndated(r) : undefined;
   if (undated) return item(from, r, [undated], false);
-  const report = may & families.report ? readReport(r) : undefined;
+  const report = may & starts.report ? readReport(r) : undefined;
   return report && item(from, r, report, true);
 }
 
 /** A time with the verbs or the label before it. */
 function readLed(r: Reader, from: number, may: number): Item | undefined {
-  const label = may & families.label ? readLabel(r) : undefined;
-  const fillers = label || !(may & families.filler) ? 0 : readFillers(r);
+  const label = may & starts.label ? readLabel(r) : undefined;
+  const fillers = label || !(may & starts.filler) ? 0 : readFillers(r);
   if (!label && fillers === 0) return readTimed(r, from, may, false);
   note(r, from, "label-dropped");
   const behind = peek(r).may;
-  const undated = behind & families.undated ? readUndated(r) : undefined;
+  const undated = behind & starts.undated ? readUndated(r) : undefined;
   if (undated) return item(from, r, [undated], false);
   const timed = readTimed(r, from, behind, label?.deadline ?? false);
   return timed && titled(r, timed, from, fillers) ? undefined : timed;
@@ -66,25 +66,25 @@ function titled(r: Reader, timed: Item, from: number, fillers: number): boolean 
 }
 
 function readTimed(r: Reader, from: number, may: number, deadline: boolean): Item | undefined {
-  const covers = may & families.dataWindow ? readDataWindow(r) : undefined;
+  const covers = may & starts.dataWindow ? readDataWindow(r) : undefined;
   if (covers) return item(from, r, [covers], true);
   const { at } = r;
-  const bound = may & families.bound ? readBound(r) : unbound;
+  const bound = may & starts.bound ? readBound(r) : unbound;
   const timed = readBehindBound(r, from, bound, deadline);
   if (timed) return timed;
   back(r, at);
-  const event = may & families.event ? readEvent(r) : undefined;
+  const event = may & starts.event ? readEvent(r) : undefined;
   return event && item(from, r, [event], false);
 }
 
 function readBehindBound(r: Reader, from: number, bound: Bound, deadline: boolean): Item | undefined {
   const { may } = peek(r);
   const named = namesPeriod(r);
-  const recurring = may & families.recurring && !named ? readRecurring(r, bound) : undefined;
+  const recurring = may & starts.recurring && !named ? readRecurring(r, bound) : undefined;
   if (recurring) return item(from, r, recurring, true);
-  const offset = (may & families.offset && !named) || bound.kind === "from" ? readOffset(r, bound) : undefined;
+  const offset = (may & starts.offset && !named) || bound.kind === "from" ? readOffset(r, bound) : undefined;
   if (offset) return item(from, r, [offset], bound.strong || offset.event !== undefined);
-  if (bound.length || !(may & families.bounded)) return undefined;
+  if (bound.length || !(may & starts.bounded)) return undefined;
   const { at } = r;
   if (bound.kind === "none" && takeAll(r, "định", "kỳ")) note(r, at, "label-dropped");
   const bounded = readBounded(r, deadline ? labelled(bound) : bound);

@@ -1,7 +1,8 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { endOfText, lookahead } from "./endOfText.ts";
-import { back, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
+import { back, begins, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
+import { starts } from "./starts.ts";
 
 /** Adds what stands beside the time. */
 export function qualified(
@@ -13,12 +14,11 @@ export function qualified(
 
 /** What a phrase carries right behind it: that it goes on, a condition, whom it is for. */
 export function readTail(r: Reader, item: Item): Item {
-  const { word } = peek(r);
-  if (word === "" || word === ";" || word === "." || word === "?") return item;
+  if (!begins(r, starts.tail)) return item;
   const whole = readOnwards(r, item);
   let { schedules } = whole;
   let { to } = whole;
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < 2 && begins(r, starts.tail); i++) {
     const more = readQualifier(r) ?? readRemark(r);
     if (!more) break;
     schedules = schedules.map((one) => qualified(one, more));
@@ -79,7 +79,8 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const last = endOfText(r, lookahead);
   const end = sign === ":" ? endOfRemark(r, last) : last;
   const closed = sign === ":" || r.lexed.tokens[end]?.word === ")";
-  if (!closed || end === start || (peek(r).may !== 0 && readItem(r)) || bounds(r, start, end)) return back(r, from);
+  if (!closed || end === start || (begins(r, starts.phrase) && readItem(r)) || bounds(r, start, end))
+    return back(r, from);
   r.at = end;
   const scope = clauseOf(r, start, end);
   note(r, start, "scope-kept");
@@ -92,7 +93,7 @@ function endOfRemark(r: Reader, last: number): number {
   const { tokens } = r.lexed;
   const start = r.at;
   for (let at = start; at < last; at++) {
-    if (tokens[at]?.word !== "," || (tokens[at + 1]?.may ?? 0) === 0) continue;
+    if (tokens[at]?.word !== "," || !((tokens[at + 1]?.may ?? 0) & starts.phrase)) continue;
     r.at = at + 1;
     const next = readItem(r) && peek(r).word === ":";
     back(r, start);

@@ -66,6 +66,11 @@ export function is(r: Reader, word: string, ahead = 0): boolean {
   return token.word === word || (token.others?.includes(word) ?? false);
 }
 
+/** Whether what may begin with one of those words ({@link starts}) may stand here. */
+export function begins(r: Reader, what: number): boolean {
+  return (peek(r).may & what) !== 0;
+}
+
 /** Reads that word, if it stands there. */
 export function take(r: Reader, word: string): boolean {
   const token = peek(r);

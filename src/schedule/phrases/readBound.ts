@@ -1,4 +1,5 @@
-import { attempt, back, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 
 /** What a phrase says before its time: before it, by its end, within it, from it on, or nothing. */
 export interface Bound {
@@ -20,15 +21,8 @@ const lasting: Bound = { kind: "by", strong: true, length: true };
 
 /** The bound that begins a phrase: «chậm nhất (là, vào, trước)», «trước», «đến hết», «trong vòng», «kể từ» … */
 export function readBound(r: Reader): Bound {
-  switch (peek(r).word) {
-    case "?":
-    case "#":
-    case "quý":
-    case "tháng":
-      return unbound;
-    default:
-      return readLatest(r) ?? readPlain(r) ?? unbound;
-  }
+  if (!begins(r, starts.bound)) return unbound;
+  return (begins(r, starts.latest) ? readLatest(r) : undefined) ?? readPlain(r) ?? unbound;
 }
 
 /** «chậm nhất», «muộn nhất», «hạn chót», «không quá» and what may follow them. */

@@ -1,8 +1,9 @@
 import { comparePeriods } from "../grammar/comparePeriods.ts";
 import { joinNeighbours } from "../grammar/joinNeighbours.ts";
 import { periodBefore } from "../grammar/periodBefore.ts";
-import { attempt, back, behind, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, behind, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
+import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
@@ -12,18 +13,17 @@ import { readTime } from "./readTime.ts";
 
 /** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
 export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] | undefined {
-  const start = r.at;
   const from = r.at;
   const before = readTimeOfDay(r);
   const standing = bound.kind === "none" && from > 0 ? "free" : "bounded";
   const periods = readPeriods(r, standing) ?? readPlanYear(r, bound);
-  if (!periods || (bound.kind === "none" && aroundTheClock(r, from, periods))) return back(r, start);
+  if (!periods || (bound.kind === "none" && aroundTheClock(r, from, periods))) return back(r, from);
   const time = before ?? readTimeBehind(r, periods);
   const yearlong = readYearly(r, periods, bound, time);
   if (yearlong) return yearlong;
-  if (bound.kind === "from") return readFrom(r, periods) ?? back(r, start);
+  if (bound.kind === "from") return readFrom(r, periods) ?? back(r, from);
   if (bound.kind === "before" || bound.kind === "by" || time !== undefined)
-    return deadlines(periods, bound, time) ?? back(r, start);
+    return deadlines(periods, bound, time) ?? back(r, from);
   return windows(r, from, periods, bound);
 }
 
@@ -34,7 +34,7 @@ function aroundTheClock(r: Reader, from: number, [day]: readonly PeriodRef[]): b
 
 /** «30/6/2026 17:00», «ngày 15/12 (17 giờ)». */
 function readTimeBehind(r: Reader, periods: readonly PeriodRef[]): TimeOfDay | undefined {
-  if (periods.length > 1 || periods[0]?.kind !== "day") return undefined;
+  if (periods.length > 1 || periods[0]?.kind !== "day" || !begins(r, starts.lead | starts.time)) return undefined;
   const from = r.at;
   const bracket = takeOne(r, ["(", ","]) === "(";
   take(r, "lúc");

@@ -1,5 +1,6 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
-import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { readEach } from "./readUnits.ts";
@@ -19,6 +20,7 @@ export interface Due {
  * tháng», «ngày 15 của tháng thứ ba của mỗi quý», «tháng đầu quý sau», «thứ Sáu hằng tuần», «cuối mỗi quý».
  */
 export function readDue(r: Reader): Due | undefined {
+  if (!begins(r, starts.due)) return undefined;
   return readWeekday(r) ?? readDayOf(r) ?? readMonthOf(r) ?? readEndOf(r);
 }
 

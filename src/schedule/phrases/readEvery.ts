@@ -1,4 +1,5 @@
-import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import { readNumber } from "./readNumber.ts";
 import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
 
@@ -7,6 +8,7 @@ import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
  * lần», «tháng/quý/năm». A unit alone («Quý») does not say that it repeats.
  */
 export function readEvery(r: Reader): readonly Frequency[] | undefined {
+  if (!begins(r, starts.every)) return undefined;
   const from = r.at;
   const timed = readTimed(r);
   if (timed) return listed(r, timed);
@@ -46,6 +48,7 @@ function readTimed(r: Reader): Frequency | undefined {
 
 /** «06 tháng/lần», «3 tháng một lần», «quý/lần». */
 function readPerTime(r: Reader): Frequency | undefined {
+  if (!begins(r, starts.every)) return undefined;
   const from = r.at;
   readAtLeast(r);
   const unit = readUnit(r);
@@ -60,6 +63,7 @@ function readPerTime(r: Reader): Frequency | undefined {
 
 /** «(ít nhất) 02 lần/quý», «một lần mỗi năm», «1 lần trong năm». */
 function readTimesPer(r: Reader): Frequency | undefined {
+  if (!begins(r, starts.every)) return undefined;
   const from = r.at;
   readAtLeast(r);
   const times = readNumber(r);

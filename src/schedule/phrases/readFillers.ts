@@ -1,4 +1,5 @@
-import { behind, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { begins, behind, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 
 /** Words that only say that something is to be done, or that a time follows; a pair where one alone says less. */
 const fillers: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +55,7 @@ const most = 8;
  * @returns How many tokens they are.
  */
 export function readFillers(r: Reader): number {
+  if (!begins(r, starts.filler)) return 0;
   const { at } = r;
   for (let words = 0; words < most; words++) {
     const seconds = fillers[peek(r).word];

@@ -1,4 +1,5 @@
-import { attempt, is, peek, type Reader, take } from "../grammar/reader.ts";
+import { attempt, begins, is, peek, type Reader, take } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { Token } from "../grammar/token.ts";
 import { numerals } from "../grammar/vocabulary.ts";
 
@@ -7,6 +8,7 @@ import { numerals } from "../grammar/vocabulary.ts";
  * A figure and letters that do not agree are not read: which of the two holds is not ours to say.
  */
 export function readNumber(r: Reader): number | undefined {
+  if (!begins(r, starts.number)) return undefined;
   const token = peek(r);
   if (token.word !== "#") return readNumeral(r);
   if (token.end - token.start > 4) return undefined;

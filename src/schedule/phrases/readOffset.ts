@@ -1,6 +1,7 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
-import { back, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { back, begins, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { OffsetSchedule, TimeOfDay } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readNumber } from "./readNumber.ts";
@@ -95,6 +96,7 @@ interface Anchor {
 
 /** «kể từ ngày …», «sau khi …», «từ ngày …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
 function readAnchor(r: Reader): Anchor | undefined {
+  if (!begins(r, starts.anchor)) return undefined;
   const from = r.at;
   take(r, ",");
   const direction = readDirection(r);

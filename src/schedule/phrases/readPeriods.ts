@@ -1,6 +1,7 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, back, behind, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, behind, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
+import { starts } from "../grammar/starts.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
 import { readMonth, readMonthByFigures, readMonthNumber } from "./readMonth.ts";
@@ -18,6 +19,7 @@ export type Standing = "free" | "bounded";
  * A year printed once behind them is given to those before it; neighbours are left apart ({@link joinNeighbours}).
  */
 export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[] | undefined {
+  if (!begins(r, starts.bounded)) return undefined;
   const from = r.at;
   takeOne(r, ["các", "những"]);
   const first = readPeriod(r, standing);
@@ -40,14 +42,20 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
 
 /** One period of any unit. */
 function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | undefined {
-  const { word } = peek(r);
-  if (word === "?" || word === "") return undefined;
-  const period = readDay(r) ?? readMonth(r) ?? readQuarter(r) ?? readMonths(r) ?? readPart(r) ?? readYears(r);
+  const { may } = peek(r);
+  const period =
+    (may & starts.day ? readDay(r) : undefined) ??
+    (may & starts.month ? readMonth(r) : undefined) ??
+    (may & starts.quarter ? readQuarter(r) : undefined) ??
+    (may & starts.months ? readMonths(r) : undefined) ??
+    (may & starts.part ? readPart(r) : undefined) ??
+    (may & starts.years ? readYears(r) : undefined);
   return period ?? (standing === "bounded" ? (readMonthByFigures(r) ?? readYearAlone(r)) : undefined);
 }
 
 /** «- tháng 11/2023», «đến hết Quý II/2027», «-III», «đến trước 6.1.2018»: the end of a range. */
 function readRangeEnd(r: Reader, from: NamedPeriod): RangePeriod | undefined {
+  if (!begins(r, starts.rangeEnd)) return undefined;
   const start = r.at;
   const range = attempt(r, (inner) => {
     if (take(inner, "cho")) {
@@ -69,6 +77,7 @@ function sameSort(from: NamedPeriod, to: NamedPeriod): boolean {
 
 /** The next of a list: a whole period of the same unit, or its number alone. */
 function readNext(r: Reader, first: PeriodRef, standing: Standing, spelled: boolean): PeriodRef | undefined {
+  if (!begins(r, starts.joint)) return undefined;
   const unit = first.kind === "range" ? first.from : first;
   const start = r.at;
   const joint = readJoint(r, unit);

@@ -1,4 +1,5 @@
-import { attempt, back, is, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, is, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
@@ -15,6 +16,7 @@ export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedu
 }
 
 function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined {
+  if (!begins(r, starts.every)) return undefined;
   const from = r.at;
   const every = readEvery(r);
   if (!every) return back(r, from);
@@ -23,6 +25,8 @@ function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined
 
 /** What stands behind a frequency: its due day, or the parts of the year it comes in. */
 export function readBehind(r: Reader, every: readonly Frequency[]): readonly RecurringSchedule[] | undefined {
+  if (!begins(r, starts.lead | starts.filler | starts.bound | starts.time | starts.due | starts.bounded))
+    return undefined;
   const from = r.at;
   const bracket = takeOne(r, ["(", ",", ":"]) === "(";
   readFillers(r);
@@ -36,6 +40,7 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
 
 /** «16 giờ 00, (ngày)»: the hour before the day. */
 export function readTimeOfDay(r: Reader): TimeOfDay | undefined {
+  if (!begins(r, starts.time)) return undefined;
   const time = readTime(r);
   if (time !== undefined) takeOne(r, [",", "vào", "của"]);
   return time;
@@ -81,6 +86,7 @@ function combineAll(
 
 /** «ngày 10 và ngày 25», «ngày 10, 25». */
 function readDues(r: Reader): readonly Due[] | undefined {
+  if (!begins(r, starts.due)) return undefined;
   const first = readDue(r);
   if (!first) return undefined;
   const found = [first];
@@ -188,6 +194,7 @@ function ownUnit(due: Due): readonly Frequency[] | undefined {
 
 /** The frequency behind the day: «hằng tháng», «(hằng quý)», «đối với báo cáo định kỳ 6 tháng». */
 export function readSuffix(r: Reader): readonly Frequency[] | undefined {
+  if (!begins(r, starts.suffix)) return undefined;
   const from = r.at;
   const bracket = takeOne(r, ["(", ","]) === "(";
   takeOne(r, ["của", "trong"]);

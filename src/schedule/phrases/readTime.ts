@@ -1,9 +1,11 @@
 import { twoDigits } from "../../core/twoDigits.ts";
-import { back, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { back, begins, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { TimeOfDay } from "../schedule.ts";
 
 /** An hour of the day: «16 giờ 00», «17h30», «17:00», «sáng», «giờ chiều». */
 export function readTime(r: Reader): TimeOfDay | undefined {
+  if (!begins(r, starts.time)) return undefined;
   const half = takeOne(r, ["sáng", "chiều"]);
   if (half !== undefined) return half === "sáng" ? "morning" : "afternoon";
   const from = r.at;

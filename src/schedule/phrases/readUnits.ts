@@ -1,4 +1,5 @@
-import { attempt, back, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 
@@ -32,6 +33,7 @@ function frequency(unit: RecurrenceUnit, count: number): Frequency | undefined {
 
 /** «tháng», «06 tháng», «ngày làm việc», «nửa năm», «kỳ báo cáo», «9 tháng»: a unit, when no number makes it a period. */
 export function readUnit(r: Reader): Frequency | undefined {
+  if (!begins(r, starts.unit)) return undefined;
   const from = r.at;
   if (takeAll(r, "nửa", "năm")) return { unit: "half-year", interval: 1 };
   if (takeAll(r, "kỳ", "báo", "cáo")) return { unit: "reporting-period", interval: 1 };
@@ -89,6 +91,7 @@ export function readUnits(r: Reader): readonly Frequency[] | undefined {
 
 /** «hằng», «mỗi», «từng», «các», «định kỳ», «định kỳ hằng»: what makes a unit repeat. */
 export function readEach(r: Reader): "each" | "periodic" | undefined {
+  if (!begins(r, starts.each)) return undefined;
   const periodic = takeAll(r, "định", "kỳ");
   if (periodic) takeOne(r, [":", "("]);
   const each = takeOne(r, ["hàng", "mỗi", "từng", "các"]) !== undefined;

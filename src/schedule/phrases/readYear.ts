@@ -1,4 +1,5 @@
-import { attempt, back, is, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, is, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { YearRef } from "../schedule.ts";
 
 /** A printed year, a relative one, or the plan's own («năm kế hoạch», «năm nay»). */
@@ -6,6 +7,7 @@ export type ReadYear = YearRef | "plan";
 
 /** The year behind a period: «/2026», «-2026», «.2026», « 2026», «năm 2026», «/năm 2026», «của năm sau». */
 export function readYear(r: Reader): ReadYear | undefined {
+  if (!begins(r, starts.year)) return undefined;
   const from = r.at;
   if (take(r, "(")) {
     const year = readYearWords(r) ?? readYearFigure(r);
@@ -76,7 +78,7 @@ function isDocumentWord(r: Reader, ahead: number): boolean {
 
 /** The year behind a period, as a field of it: the plan's own is left out. */
 export function yearOf(r: Reader): { readonly year?: YearRef } {
-  const year = readYear(r) ?? readLikelyYear(r);
+  const year = begins(r, starts.year) ? (readYear(r) ?? readLikelyYear(r)) : undefined;
   return year === undefined || year === "plan" ? {} : { year };
 }
 
