@@ -198,6 +198,21 @@ describe("columns and headings of other layouts", () => {
     expect(plan.groups[0]?.tasks[0]?.notes).toContainEqual({ kind: "printed", text: "Kinh phí: 5 triệu" });
   });
 
+  it("begins a task with each row where no column holds numbers, and goes on over a page", async () => {
+    const text = wide([
+      "Nội dung\tĐơn vị chủ trì\tThời gian",
+      "Rà soát TTHC.\tSở Y tế\tQuý I",
+      "Công khai TTHC trên cổng\tSở Nội vụ\tQuý II",
+      "dịch vụ công.\t\t",
+      "Kiểm tra.\tThanh tra tỉnh\tQuý III",
+    ]);
+    expect(tasksOf(await read(text, "text"))).toEqual([
+      ["1", "Rà soát TTHC.", "Quý I"],
+      ["2", "Công khai TTHC trên cổng dịch vụ công.", "Quý II"],
+      ["3", "Kiểm tra.", "Quý III"],
+    ]);
+  });
+
   it("takes the heading above each table for the group of its tasks", async () => {
     const one = [row("TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"), row("1", "Rà soát.", "Sở Y tế", "Quý I")];
     const two = [one[0] as WrittenRow, row("1", "Công khai.", "UBND cấp xã", "Quý II")];

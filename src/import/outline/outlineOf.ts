@@ -1,3 +1,4 @@
+import { beginsTask } from "../table/beginsTask.ts";
 import { type Label, labelOf } from "../table/labelOf.ts";
 import type { TableRow } from "../table/tableRow.ts";
 import { addGroup } from "./addGroup.ts";
@@ -39,7 +40,7 @@ export function outlineOf(rows: readonly TableRow[]): Outline {
     if (ordinal) noteRow(state, "group-number-misread", row.place, { printed: row.label, ordinal }, ordinal);
     if (heading) addSubheading(state, row, heading);
     else if (row.wide || label.kind === "group") addGroup(state, row, label);
-    else if (label.kind === "task" || (label.kind === "other" && row.cells.content)) {
+    else if (beginsTask(row) || (label.kind === "other" && row.cells.content)) {
       endSubheading(state, row);
       addTask(state, row, label);
     } else if (beginsLostTask(state, row) && missing(state.number, index) > 0) addLostTask(state, row);

@@ -30,7 +30,9 @@ export function rowOf(places: GridRow, columns: Columns): TableRow | undefined {
     else addTo(cells, "note", [[field.words, at.cell.lines.join(" ")].filter(Boolean).join(": ")], at.cell);
   });
   const filled = label !== "" || Object.keys(cells).length > 0;
-  return place && filled ? { label, place, cells, partOfAbove, wide: false } : undefined;
+  if (!place || !filled) return undefined;
+  const unnumbered = cells.content !== undefined && !columns.includes("label");
+  return { label, place, cells, partOfAbove, wide: false, ...(unnumbered ? { unnumbered } : {}) };
 }
 
 function addTo(

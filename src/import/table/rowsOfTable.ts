@@ -2,6 +2,7 @@ import { foldKey } from "../../core/foldKey.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { SourceParagraph, SourceTable } from "../source/sourceDocument.ts";
 import { beginsFoot } from "./beginsFoot.ts";
+import { beginsTask } from "./beginsTask.ts";
 import { type Columns, columnsOf } from "./columnsOf.ts";
 import { firstRow } from "./firstRow.ts";
 import { gridOf } from "./gridOf.ts";
@@ -88,8 +89,9 @@ function readRow(state: Reading, places: GridRow, next: GridRow | undefined, col
 }
 
 /** A task, or a group that has one: a chapter below the table ("III. Tổ chức thực hiện") has a number too. */
-function isNumbered({ label }: TableRow, next: GridRow | undefined, columns: Columns): boolean {
-  const { kind } = labelOf(label);
+function isNumbered(row: TableRow, next: GridRow | undefined, columns: Columns): boolean {
+  if (row.unnumbered) return beginsTask(row) && Object.keys(row.cells).length > 1;
+  const { kind } = labelOf(row.label);
   if (kind !== "group") return kind === "task";
   return labelOf((next && rowOf(next, columns))?.label ?? "").kind === "task";
 }

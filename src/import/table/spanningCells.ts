@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.ts";
 import type { SourceCell } from "../source/sourceDocument.ts";
 import { maxShared } from "../text/maxShared.ts";
+import { beginsTask } from "./beginsTask.ts";
 import type { Columns } from "./columnsOf.ts";
 import type { GridRow } from "./gridRow.ts";
-import { labelOf } from "./labelOf.ts";
 import type { RowCell, TableRow } from "./tableRow.ts";
 
 /** Tasks that merged cells run down over so far. */
@@ -19,16 +19,17 @@ export type SpanningCells = Map<SourceCell, { readonly from: string; to: string;
  * @returns The row, with the cells that run down into it.
  */
 export function withSpanningCells(row: TableRow, places: GridRow, columns: Columns, spanning: SpanningCells): TableRow {
-  if (labelOf(row.label).kind !== "task") return row;
+  if (!beginsTask(row)) return row;
+  const name = row.label === "" ? (row.cells.content?.lines[0] ?? "").slice(0, 40) : row.label;
   const cells: Partial<Record<keyof TableRow["cells"], RowCell>> = { ...row.cells };
   places.forEach((at, index) => {
     const field = columns[index];
     if (!at || typeof field !== "string" || field === "label" || at.cell.rows < 2 || at.cell.lines.length === 0) return;
     const tasks = spanning.get(at.cell);
-    if (at.begins) spanning.set(at.cell, { from: row.label, to: row.label, count: 1 });
+    if (at.begins) spanning.set(at.cell, { from: name, to: name, count: 1 });
     if (!at.fromAbove || !tasks || cells[field] || textLength(at.cell) > maxShared) return;
     cells[field] = { lines: at.cell.lines, place: at.cell.place };
-    tasks.to = row.label;
+    tasks.to = name;
     tasks.count++;
   });
   return { ...row, cells };

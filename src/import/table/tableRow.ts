@@ -21,6 +21,8 @@ export interface TableRow {
   readonly partOfAbove: boolean;
   /** True where one cell covers the row from side to side. */
   readonly wide: boolean;
+  /** True for a row with contents in a table that has no column of numbers: each begins a task. */
+  readonly unnumbered?: boolean;
   /** True for a group heading printed above the table of its tasks. */
   readonly standsOutside?: boolean;
   /** True where the heading is printed again after it: the foot of a page. */

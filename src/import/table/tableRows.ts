@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.ts";
 import type { SourceDocument, SourceParagraph } from "../source/sourceDocument.ts";
+import { beginsTask } from "./beginsTask.ts";
 import type { Columns } from "./columnsOf.ts";
 import { headingLine } from "./headingLine.ts";
 import { labelOf } from "./labelOf.ts";
@@ -52,7 +53,8 @@ function addTable(found: Found, table: RowsOfTable): void {
   const last = rows.at(-1);
   if (table.headed && last) last.pageEnd = true;
   addAll(text, table.above);
-  const heading = beginsWithTask(table.rows) && headingLine(text.at(-1)?.text ?? "") ? text.at(-1) : undefined;
+  const tasks = table.rows[0] !== undefined && beginsTask(table.rows[0]);
+  const heading = tasks && headingLine(text.at(-1)?.text ?? "") ? text.at(-1) : undefined;
   if (!found.columns) found.first = heading;
   else if (heading) {
     text.pop();
@@ -66,10 +68,6 @@ function addTable(found: Found, table: RowsOfTable): void {
 }
 
 const pageNumber = /^(?:[-–]\s*)?(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/iu;
-
-function beginsWithTask(rows: readonly TableRow[]): boolean {
-  return rows[0] !== undefined && labelOf(rows[0].label).kind === "task";
-}
 
 /** Where each group has a table of its own, its heading stands above it. */
 function headingRow({ text, place }: SourceParagraph): TableRow {
