@@ -107,7 +107,7 @@ describe("the scan of the real plan", () => {
       ["task-number-lost", 165],
       ["task-number-unexpected", 166],
       ["group-merged-with-task", 180],
-      ["instrument-numbers-differ", undefined],
+      ["instrument-numbers-differ", 82],
       ["text-cut", 92],
       ["text-cut", 98],
       ["agencies-missing", 165],

@@ -103,7 +103,7 @@ function buildGroup(id: string, group: OutlineGroup, tasks: TaskGroup["tasks"], 
 }
 
 function instrumentOf(
-  { found, correction }: InstrumentRead,
+  { found, correction, annexPlace }: InstrumentRead,
   year: number,
   context: PlanContext,
   corrections: Correction[],
@@ -115,7 +115,12 @@ function instrumentOf(
     const { printed, corrected } = correction;
     const reason = context.vocabulary.reasons["instrument-numbers-differ"];
     corrections.push({ ...correction, reason });
-    addIssue(context, "instrument-numbers-differ", { number: corrected, printed }, { suggestion: corrected });
+    addIssue(
+      context,
+      "instrument-numbers-differ",
+      { number: corrected, printed },
+      { ...(annexPlace ? { place: annexPlace } : {}), suggestion: corrected },
+    );
   }
   return {
     type: "other",

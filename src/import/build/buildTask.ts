@@ -2,7 +2,7 @@ import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { Target } from "../../kpi/target.ts";
 import type { Correction, Deliverable, Note, Task, TaskSchedule } from "../../plan/plan.ts";
 import type { Schedule } from "../../schedule/schedule.ts";
-import type { OutlineBlock, OutlineLine, OutlineTask } from "../outline/outline.ts";
+import type { OutlineLine, OutlineTask } from "../outline/outline.ts";
 import { citationsIn } from "../text/citationsIn.ts";
 import { splitItems } from "../text/splitItems.ts";
 import { targetsIn } from "../text/targetsIn.ts";
@@ -40,7 +40,7 @@ export function buildTask(outline: OutlineTask, id: string, context: PlanContext
   const about = partsOf(outline.blocks, items);
   const all = items.flat();
   const assignments = buildAssignments(outline.blocks, about.people, id, repair, context);
-  const schedules = buildSchedules(outline.blocks, about.times, all, id, repair, notes, context);
+  const schedules = buildSchedules(outline, about.times, all, id, repair, notes, context);
   if (about.byOrder) {
     addIssue(context, "parts-matched-by-order", { task: id, count: all.length }, { place: outline.place, path: [id] });
     notes.push({ kind: "inferred", text: context.vocabulary.notes["parts-matched-by-order"] });
@@ -80,7 +80,7 @@ function buildTargets(
 }
 
 function buildSchedules(
-  blocks: readonly OutlineBlock[],
+  { blocks, place }: OutlineTask,
   about: readonly (readonly string[] | undefined)[],
   deliverables: readonly Deliverable[],
   task: string,
@@ -101,7 +101,7 @@ function buildSchedules(
     }
   });
   if (!isByOrder(schedules, deliverables)) return schedules;
-  addIssue(context, "schedules-matched-by-order", { task, count: schedules.length }, { path: [task] });
+  addIssue(context, "schedules-matched-by-order", { task, count: schedules.length }, { place, path: [task] });
   notes.push({ kind: "inferred", field: "schedules", text: context.vocabulary.notes["schedules-matched-by-order"] });
   return schedules.map((schedule, index) => ({ ...schedule, deliverables: [deliverables[index]?.id ?? ""] }));
 }

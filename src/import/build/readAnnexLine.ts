@@ -12,6 +12,8 @@ export interface AnnexLine {
   readonly issuedOn?: PlainDate;
   /** Who issued it, `"UBND tỉnh Quảng Ngãi"`; absent where the province is not named. */
   readonly issuer?: string;
+  /** Index of the paragraph. */
+  readonly line: number;
 }
 
 const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
@@ -30,14 +32,14 @@ const issuer = new RegExp(
  * @returns What it says; undefined where there is none.
  */
 export function readAnnexLine(lines: readonly string[]): AnnexLine | undefined {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const printed = pattern.exec(line)?.[1];
     if (printed === undefined) continue;
     const day = date.exec(line);
     const issuedOn = day ? printedDay(day[1], day[2], day[3]) : undefined;
     const by = issuer.exec(line)?.[1];
     const number = printed.replace(/\s+/g, "");
-    return { number, printed, ...(issuedOn ? { issuedOn } : {}), ...(by ? { issuer: by } : {}) };
+    return { number, printed, line: at, ...(issuedOn ? { issuedOn } : {}), ...(by ? { issuer: by } : {}) };
   }
   return undefined;
 }

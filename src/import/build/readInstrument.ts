@@ -1,3 +1,4 @@
+import type { Place } from "../../core/issue.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { Article, LegalInstrument } from "../../plan/legalInstrument.ts";
 import type { Correction } from "../../plan/plan.ts";
@@ -21,6 +22,8 @@ export interface InstrumentRead {
   readonly year?: number;
   /** A number in the annex that differs from the one in the head. */
   readonly correction?: Omit<Correction, "reason">;
+  /** Where the annex prints its number. */
+  readonly annexPlace?: Place;
 }
 
 const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
@@ -68,7 +71,9 @@ export function readInstrument(paragraphs: readonly SourceParagraph[]): Instrume
     articles: someOf(articlesOf(lines)),
     recipients: someOf(recipients),
   });
-  return withoutAbsent<InstrumentRead>({ found, territory, year, correction: differenceOf(head.number, annex) });
+  const correction = differenceOf(head.number, annex);
+  const annexPlace = annex && paragraphs[annex.line]?.place;
+  return withoutAbsent<InstrumentRead>({ found, territory, year, correction, annexPlace });
 }
 
 function someOf<T>(list: readonly T[]): readonly T[] | undefined {
