@@ -11,6 +11,7 @@ import { toXlsx } from "kstthc/xlsx";
 import { explainTarget } from "./explainTarget.ts";
 import { judgeTargets } from "./judgeTargets.ts";
 import { makeDossiers } from "./makeDossiers.ts";
+import { otherDocuments } from "./otherDocuments.ts";
 import { printSummary } from "./printSummary.ts";
 
 const at = process.argv.indexOf("--as-of");
@@ -45,19 +46,17 @@ const reports = {
   }),
   "chi-tieu": kpiReport(judged.verdicts, { asOf, scope: "kiểm soát thủ tục hành chính năm 2022", notices }),
 };
-console.log("\nĐÃ GHI");
-writeFileSync(`${out}mau-xuat-du-lieu.csv`, explained.blankExport);
-console.log("  examples/compliance-script/out/mau-xuat-du-lieu.csv");
+const files: Record<string, string | Uint8Array> = { "mau-xuat-du-lieu.csv": explained.blankExport };
 for (const [name, report] of Object.entries(reports)) {
-  const files = {
-    md: toMarkdown(report),
-    html: toHtml(report, { sortable: true }),
-    // Charts in Word need a font file with Vietnamese letters; without one each is given by its table.
-    docx: await toDocx(report, { charts: "tables" }),
-    xlsx: await toXlsx(report),
-  };
-  for (const [ending, content] of Object.entries(files)) {
-    writeFileSync(`${out}${name}.${ending}`, content);
-    console.log(`  examples/compliance-script/out/${name}.${ending}`);
-  }
+  files[`${name}.md`] = toMarkdown(report);
+  files[`${name}.html`] = toHtml(report, { sortable: true });
+  // Charts in Word need a font file with Vietnamese letters; without one each is given by its table.
+  files[`${name}.docx`] = await toDocx(report, { charts: "tables" });
+  files[`${name}.xlsx`] = await toXlsx(report);
+}
+Object.assign(files, await otherDocuments(progress, { directory, verdicts: judged.verdicts, notices }));
+console.log("\nĐÃ GHI");
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(`${out}${name}`, content);
+  console.log(`  examples/compliance-script/out/${name}`);
 }

@@ -64,7 +64,7 @@ export interface ReminderLetter {
  * const progress = assessPlan(quangNgai2022Plan, { asOf: "2022-10-14", events: [] });
  * const frame = { agency: "Văn phòng UBND tỉnh Quảng Ngãi", symbol: "VP-TTHC" };
  * const letters = reminderLetters(quangNgai2022Plan, progress, { frame, reportBy: "2022-10-31", agencies: ["so-tu-phap"] });
- * letters[0].report.letterhead.addressees.names // => ["Sở Tư pháp."]
+ * letters[0].report.letterhead.addressees.names // => ["Sở Tư pháp"]
  */
 export function reminderLetters(
   plan: Plan,

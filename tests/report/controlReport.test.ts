@@ -192,10 +192,10 @@ describe("controlReport", () => {
       inPeriod: { counts: { "one-stop-units": 9, "online-services": 3 }, dossiers: { rows: [rows[0]] } },
     };
     const before = make(figures, { frame: openFrame });
-    expect(before.letterhead?.addressees?.names).toEqual(["Văn phòng Chính phủ."]);
+    expect(before.letterhead?.addressees?.names).toEqual(["Văn phòng Chính phủ"]);
     expect(linesOf(before)).toContain("Bộ phận Một cửa đang hoạt động: 9 nơi;".replace(";", "."));
     const after = make(figures, { frame: openFrame, period: quarter(2026, 1), asOf: "2026-03-14" });
-    expect(after.letterhead?.addressees?.names).toEqual(["Bộ Tư pháp."]);
+    expect(after.letterhead?.addressees?.names).toEqual(["Bộ Tư pháp"]);
     expect(after.letterhead?.legalBasis).toHaveLength(1);
     expect(linesOf(after)).toContain("Trung tâm Phục vụ hành chính công đang hoạt động: 9 nơi.");
     expect(
@@ -214,7 +214,7 @@ describe("controlReport", () => {
   it("keeps the addressee and the legal basis it is given", () => {
     const frame = { ...demoFrame, legalBasis: ["Căn cứ A", "Căn cứ B;"] };
     const { letterhead } = make(nothing, { frame });
-    expect(letterhead?.addressees?.names).toEqual(["Ủy ban nhân dân tỉnh."]);
+    expect(letterhead?.addressees?.names).toEqual(["Ủy ban nhân dân tỉnh"]);
     expect(letterhead?.legalBasis).toEqual(["Căn cứ A;", "Căn cứ B."]);
   });
 

@@ -95,7 +95,7 @@ describe("kpiReport", () => {
       number: "Số:        /BC-VP",
       placeAndDate: "Quảng Ngãi, ngày       tháng 10 năm 2022",
       documentType: "BÁO CÁO",
-      addressees: { label: "Kính gửi:", names: ["Ủy ban nhân dân tỉnh."] },
+      addressees: { label: "Kính gửi:", names: ["Ủy ban nhân dân tỉnh"] },
     });
     expect(report.recipients).toEqual({
       label: "Nơi nhận:",

@@ -57,7 +57,7 @@ describe("reminderLetters", () => {
     expect(letterhead).toMatchObject({
       number: "Số:        /VP-TTHC",
       subject: "V/v đôn đốc thực hiện nhiệm vụ theo Quyết định số 140/QĐ-UBND",
-      addressees: { label: "Kính gửi:", names: ["Sở Tư pháp."] },
+      addressees: { label: "Kính gửi:", names: ["Sở Tư pháp"] },
     });
     expect(letterhead).not.toHaveProperty("documentType");
     expect(title).toBe("Sở Tư pháp: đôn đốc thực hiện nhiệm vụ theo Quyết định số 140/QĐ-UBND");
@@ -126,7 +126,7 @@ describe("reminderLetters", () => {
   it("reminds each unit of its own share alone", () => {
     const text = JSON.stringify(letterTo("xa-001").sections);
     expect(text).not.toContain("Sở Tư pháp");
-    expect(letterTo("xa-001").letterhead?.addressees?.names).toEqual(["Xã mô phỏng 001."]);
+    expect(letterTo("xa-001").letterhead?.addressees?.names).toEqual(["Xã mô phỏng 001"]);
   });
 
   it("refuses a day to report by that is past or does not exist", () => {

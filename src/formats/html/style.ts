@@ -70,7 +70,7 @@ h1.letter-subject { font-size: 1rem; font-weight: 400; margin: .3rem 0 0; }
 .notice.watch { border-color: var(--watch); background: var(--watch-tint); }
 .notice.bad { border-color: var(--bad); background: var(--bad-tint); }
 
-.highlights { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .8rem; margin: 1.2rem 0; }
+.highlights { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.2rem, 1fr)); gap: .8rem; margin: 1.2rem 0; }
 .highlights div { display: flex; flex-direction: column; padding: .8rem 1rem; border: 1px solid var(--line); border-top: 5px solid var(--quiet-bar); border-radius: 4px; }
 .highlights .good { border-top-color: var(--good); }
 .highlights .watch { border-top-color: var(--watch); }

@@ -72,7 +72,7 @@ function letterheadOf(frame: Frame, { asOf, subject, documentType }: Content, wo
     ...(documentType === undefined
       ? { subject: fillTemplate(say.letterSubject, { subject }, words.language) }
       : { documentType, subject }),
-    ...(addressees === undefined ? {} : { addressees: listed(say.addressees, addressees) }),
+    ...(addressees === undefined ? {} : { addressees: addressed(say.addressees, addressees) }),
     ...(legalBasis === undefined ? {} : { legalBasis: punctuated(legalBasis) }),
   };
 }
@@ -105,6 +105,11 @@ function annexOf(annex: AnnexPlan, at: number, frame: Frame | undefined, words: 
 
 function listed(label: string, names: readonly string[]): Recipients {
   return { label, names: punctuated(names) };
+}
+
+/** One addressee stands behind the label and ends no list; several are a list below it. */
+function addressed(label: string, names: readonly string[]): Recipients {
+  return names.length === 1 ? { label, names } : listed(label, names);
 }
 
 /** Each line ends with `;`, the last with a full stop, whatever it came with. */

@@ -4,7 +4,7 @@ import { briefText } from "../build/briefText.ts";
 import { sentence } from "../build/sentence.ts";
 import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { countValue, dayValue, plainOf } from "../build/values.ts";
-import { briefTask, type Followed, periodOf } from "../progress/following.ts";
+import { type Followed, periodOf, wholeTask } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
@@ -112,7 +112,7 @@ function dueTable(
       const from = itemSource(item, followed);
       return row([
         String(at + 1),
-        briefTask(item.task, followed),
+        wholeTask(item.task, followed),
         deliverablesOf(item, followed),
         periodOf(item, followed),
         dayValue(due, words.language, from),

@@ -52,6 +52,11 @@ export function taskText(id: string, { taskOf }: Followed): string {
   return `${id}. ${taskOf(id)?.content ?? ""}`;
 }
 
+/** The number and the text of a task, where the document stands by itself. */
+export function wholeTask(id: string, { taskOf }: Followed): string {
+  return `${id}. ${taskOf(id)?.content ?? ""}`;
+}
+
 /** The number and the first words of a task, where the annex has it in full. */
 export function briefTask(id: string, { taskOf }: Followed, most = 16): string {
   return `${id}. ${briefText(taskOf(id)?.content ?? "", most)}`;

@@ -2,9 +2,11 @@ import { addTo, type Lists } from "../../core/addTo.ts";
 import type { PlacedDuty } from "../../plan/dutiesOf.ts";
 import { owes } from "../../plan/following/owing.ts";
 import { countedValue } from "../build/countedValue.ts";
-import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { briefTask, type Followed } from "../progress/following.ts";
+import type { Value } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
+import type { ScorecardVocabulary } from "../words/vocabulary/scorecard.ts";
 
 /** Duties that serve another's work, by task. */
 export type Support = ReadonlyMap<string, readonly PlacedDuty[]>;
@@ -23,17 +25,17 @@ export function supportOf(duties: readonly PlacedDuty[]): Support {
   return tasks;
 }
 
-/** Tasks the agency supports: in which roles, for whom, which requests came and were answered. */
+/** Tasks the agency supports: in which roles, for whom; where anybody asked for anything, what was asked and answered. */
 export function supportTable(support: Support, followed: Followed, caption: string): Table {
   const { words, progress } = followed;
   const say = words.report.scorecard.columns;
+  const asked = progress.requests.some(({ task }) => support.has(task));
   const columns = columnsOf([
     ordinalColumn(words),
     { id: "task", title: words.report.progress.columns.task, weight: 12, rowHeader: true },
     { id: "role", title: say.role, weight: 6 },
     { id: "lead", title: words.report.progress.columns.lead, weight: 9 },
-    { id: "requests", title: say.requests, weight: 4, align: "end" },
-    { id: "answered", title: say.answered, weight: 4, align: "end" },
+    ...(asked ? requestColumns(say) : []),
   ]);
   return {
     kind: "table",
@@ -41,29 +43,35 @@ export function supportTable(support: Support, followed: Followed, caption: stri
     caption,
     columns,
     header: [titlesOf(columns)],
-    body: [...support].map(([task, duties], at) => {
-      const requests = progress.requests.filter((request) => request.task === task);
-      const counted = (name: string, title: string, found: typeof requests) =>
-        countedValue(
-          `${name} ${task}`,
-          title,
-          found.map(({ subject }) => subject),
-          followed,
-        );
-      return row([
+    body: [...support].map(([task, duties], at) =>
+      row([
         String(at + 1),
         briefTask(task, followed),
         rolesOf(duties, followed),
         leadsOf(duties, followed),
-        counted("requests", say.requests, requests),
-        counted(
-          "answered",
-          say.answered,
-          requests.filter(({ answeredOn }) => answeredOn !== undefined),
-        ),
-      ]);
-    }),
+        ...(asked ? requestCells(task, followed) : []),
+      ]),
+    ),
   };
+}
+
+function requestColumns(say: ScorecardVocabulary["columns"]): readonly ColumnPlan[] {
+  return [
+    { id: "requests", title: say.requests, weight: 4, align: "end" },
+    { id: "answered", title: say.answered, weight: 4, align: "end" },
+  ];
+}
+
+/** Requests for a task and how many of them were answered. */
+function requestCells(task: string, followed: Followed): readonly Value[] {
+  const say = followed.words.report.scorecard.columns;
+  const requests = followed.progress.requests.filter((request) => request.task === task);
+  const answered = requests.filter(({ answeredOn }) => answeredOn !== undefined);
+  const counted = (name: string, title: string, found: typeof requests): Value => {
+    const subjects = found.map(({ subject }) => subject);
+    return countedValue(`${name} ${task}`, title, subjects, followed);
+  };
+  return [counted("requests", say.requests, requests), counted("answered", say.answered, answered)];
 }
 
 function rolesOf(duties: readonly PlacedDuty[], { words }: Followed): string {
