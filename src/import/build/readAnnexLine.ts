@@ -19,7 +19,7 @@ export interface AnnexLine {
 const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
 const words = String.raw`^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*${symbol})`;
 const pattern = new RegExp(words, "i");
-const date = /ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/;
+const date = /ngày (\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/;
 const issuer = new RegExp(
   `của ((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: [${capitals}][${letters}-]*)+)`,
   "u",

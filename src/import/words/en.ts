@@ -48,9 +48,9 @@ export const en: ImportWords = {
     "task-numbers-missing": "Numbers jump to “{printed}” where {expected} was expected",
     "territory-unknown": "The province or city of the plan is not known",
     "text-above-table":
-      "{count} paragraphs above the table are no part of the document's head and are kept in the notes of the plan; the first: “{text}”",
+      "Above the table {count} paragraph(s) are no part of the document's head and are kept in the notes of the plan; the first: “{text}”",
     "text-below-table":
-      "{count} paragraphs below the table are no task and are kept in the notes of the plan; the first: “{text}”",
+      "Below the table {count} paragraph(s) are no task and are kept in the notes of the plan; the first: “{text}”",
     "text-cut": "The text is cut off at its end: “{text}”",
     "text-in-number-column": "The column of numbers holds the end of the contents: “{printed}”; it was put back",
     "text-misread": "“{printed}” is “{corrected}” misread",
