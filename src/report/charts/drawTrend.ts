@@ -1,14 +1,15 @@
 import { scaleLinear } from "d3-scale";
-import type { Ratio } from "../../core/numbers.ts";
+import { formatPercent } from "../../core/formatPercent.ts";
 import type { Language } from "../../core/words.ts";
 import type { TrendChart, TrendSeries } from "../tree/chart.ts";
 import type { ChartVocabulary } from "../words/vocabulary/chart.ts";
 import type { Drawing, Sheet } from "./drawing.ts";
+import { type LinePoint, labelPlace } from "./labelPlace.ts";
 import { drawLegend } from "./legend.ts";
 import { palette } from "./palette.ts";
 import { perCent, tickText } from "./share.ts";
 import { type SvgElement, svg } from "./svg.ts";
-import { label, shorten } from "./text.ts";
+import { label, shorten, widthOf } from "./text.ts";
 
 interface Style {
   readonly name: string;
@@ -66,20 +67,19 @@ export function drawTrend(chart: TrendChart, sheet: Sheet, words: ChartVocabular
   );
   const drawn = lines.map(({ series, style }) => line(series, style, x, y));
   const goal = chart.target === undefined ? [] : [across(left, right, y(perCent(chart.target)))];
-  const said = lines
-    .slice(0, 1)
-    .flatMap(({ series }) =>
-      series.values.flatMap((value, at) =>
-        value === null
-          ? []
-          : [label(x(at), y(perCent(value)) - 10, shown(value, language), { size: 12, anchor: "middle", bold: true })],
-      ),
-    );
+  const neighbours = {
+    lines: lines.map(({ series }) =>
+      series.values.map((value, at): LinePoint => (value === null ? undefined : [x(at), y(perCent(value))])),
+    ),
+    across: chart.target === undefined ? [] : [y(perCent(chart.target))],
+  };
+  const said = (chart.series[0]?.values ?? []).flatMap((value, at) => {
+    if (value === null) return [];
+    const text = formatPercent(value, { language, ...(chart.target === undefined ? {} : { against: chart.target }) });
+    const place = labelPlace([x(at), y(perCent(value))], widthOf(text, 12), neighbours);
+    return [label(x(at), place, text, { size: 12, anchor: "middle", bold: true })];
+  });
   return { nodes: [legend.node, ...grid, ...periods, ...goal, ...drawn, ...said], height: bottom + 30 };
-}
-
-function shown(value: Ratio, language: Language): string {
-  return tickText(Math.floor(perCent(value) * 10) / 10, language);
 }
 
 function line(series: TrendSeries, style: Style, x: (at: number) => number, y: (value: number) => number): SvgElement {
