@@ -1,11 +1,12 @@
 import { integerText } from "../../core/integerText.ts";
 import type { Measure } from "../measure.ts";
 import type { Cell, CountCell } from "../tallyValue.ts";
+import { groupRows } from "./groupRows.ts";
 import type { Kleene } from "./kleene.ts";
 import { unitCounter } from "./unitCounter.ts";
 
-/** Adds the current record to a group, whose row begins at a place of a page. */
-export type Addition = (group: number, page: Float64Array, start: number) => void;
+/** Adds the current record to a group, whose counts begin at a place of a page. */
+export type Addition = (group: number, page: Uint32Array, start: number) => void;
 
 /** Counts one measure in every group. */
 export interface CellCounter {
@@ -15,8 +16,8 @@ export interface CellCounter {
   readonly increments: (denominator: Kleene, numerator: Kleene) => readonly number[];
   /** What else such a record adds. */
   readonly addition?: (denominator: Kleene, numerator: Kleene, place: number) => Addition;
-  /** The cell of a group, whose numbers begin at a place of a page. */
-  readonly cell: (group: number, page: Float64Array, start: number) => Cell;
+  /** The cell of a group, whose counts begin at a place of its row. */
+  readonly cell: (group: number, row: Float64Array, place: number) => Cell;
 }
 
 /** Makes the counter a measure needs. `read` gives the unit or the amount of the current record. */
@@ -33,10 +34,10 @@ function recordCounter(): CellCounter {
   return {
     width: 3,
     increments: (denominator, numerator) => (denominator === 1 && numerator !== 2 ? [0, 2 - numerator] : [0]),
-    cell: (_, page, start) => {
-      const all = page[start] as number;
-      const yes = page[start + 1] as number;
-      const no = page[start + 2] as number;
+    cell: (_, row, place) => {
+      const all = row[place] as number;
+      const yes = row[place + 1] as number;
+      const no = row[place + 2] as number;
       if (all >= small) return [all, yes, no];
       const name = (all * small + yes) * small + no;
       const cell = known.get(name) ?? [all, yes, no];
@@ -48,38 +49,46 @@ function recordCounter(): CellCounter {
 
 const half = 2 ** 52;
 
-/** Parts of a sum: all, yes, no, records without an amount. */
+/** Parts of a sum: all, yes, no; what it counts are records without an amount. */
 function sumCounter(read: () => number): CellCounter {
+  const sums = groupRows(3, (length) => new Float64Array(length));
   // What numbers no longer hold exactly, by group and part; most sums never come here.
   const carried = new Map<number, bigint>();
-  const add = (group: number, page: Float64Array, place: number, part: number, amount: number): void => {
-    const sum = (page[place + part] as number) + amount;
-    if (sum < half && sum > -half) page[place + part] = sum;
+  // Groups are many and their sums often equal: one text serves all with the same.
+  const written = new Map<number, `${bigint}`>();
+  const add = (group: number, part: number, amount: number): void => {
+    const page = sums.page(group);
+    const at = sums.start(group) + part;
+    const sum = (page[at] as number) + amount;
+    if (sum < half && sum > -half) page[at] = sum;
     else {
       const name = group * 3 + part;
-      carried.set(name, (carried.get(name) ?? 0n) + BigInt(page[place + part] as number) + BigInt(amount));
-      page[place + part] = 0;
+      carried.set(name, (carried.get(name) ?? 0n) + BigInt(page[at] as number) + BigInt(amount));
+      page[at] = 0;
     }
   };
+  const total = (group: number, part: number): `${bigint}` => {
+    const held = sums.page(group)[sums.start(group) + part] as number;
+    const beyond = carried.get(group * 3 + part);
+    if (beyond !== undefined) return integerText(beyond + BigInt(held));
+    const text = written.get(held) ?? integerText(BigInt(held));
+    if (written.size < small) written.set(held, text);
+    return text;
+  };
   return {
-    width: 4,
+    width: 1,
     increments: () => [],
     addition: (denominator, numerator, place) => {
       const part = denominator === 1 && numerator !== 2 ? 2 - numerator : 0;
       return (group, page, start) => {
         const amount = read();
-        const at = start + place;
-        if (Number.isNaN(amount)) (page[at + 3] as number)++;
+        if (Number.isNaN(amount)) (page[start + place] as number)++;
         else {
-          add(group, page, at, 0, amount);
-          if (part > 0) add(group, page, at, part, amount);
+          add(group, 0, amount);
+          if (part > 0) add(group, part, amount);
         }
       };
     },
-    cell: (group, page, start) => {
-      const total = (part: number): `${bigint}` =>
-        integerText((carried.get(group * 3 + part) ?? 0n) + BigInt(page[start + part] as number));
-      return [total(0), total(1), total(2), page[start + 3] as number];
-    },
+    cell: (group, row, place) => [total(group, 0), total(group, 1), total(group, 2), row[place] as number],
   };
 }

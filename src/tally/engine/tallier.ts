@@ -6,8 +6,8 @@ import { type Addition, cellCounter } from "./cells.ts";
 import { compareKeys } from "./compareKeys.ts";
 import { definitionOf } from "./definitionOf.ts";
 import { evaluator } from "./evaluator.ts";
+import { groupCounts } from "./groupCounts.ts";
 import { grouper } from "./grouper.ts";
-import { groupRows } from "./groupRows.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { outcomes } from "./outcomes.ts";
 import { signature } from "./signature.ts";
@@ -39,7 +39,7 @@ export function tallier(tabulation: AnyTabulation): Tallier {
     const denominator = evaluator(denominatorOf(measure), layout);
     return { counter, place, denominator, numerator: evaluator(measure.numerator, layout) };
   });
-  const rows = groupRows(width);
+  const counts = groupCounts(width);
 
   /** What a record like the current one adds to its group. */
   const effect = (): Effect => {
@@ -63,10 +63,11 @@ export function tallier(tabulation: AnyTabulation): Tallier {
     count: () => {
       const { increments, additions } = effectOf();
       const group = groupOf();
-      const page = rows.page(group);
-      const start = rows.start(group);
+      const page = counts.page(group);
+      const start = counts.start(group);
       for (let i = 0; i < increments.length; i++) (page[start + (increments[i] as number)] as number)++;
       for (let i = 0; i < additions.length; i++) (additions[i] as Addition)(group, page, start);
+      counts.grown(group, page, start);
       if (group === groups) groups++;
       records++;
     },
@@ -76,11 +77,11 @@ export function tallier(tabulation: AnyTabulation): Tallier {
     records: () => records,
     result: () => {
       const keyOf = keyReader();
+      const row = new Float64Array(width);
       const counted = Array.from({ length: groups }, (_, group): TallyGroup => {
-        const page = rows.page(group);
-        const start = rows.start(group);
-        const cells = counters.map(({ counter, place }) => counter.cell(group, page, start + place));
-        return { key: keyOf(group), records: page[start] as number, cells };
+        counts.read(group, row);
+        const cells = counters.map(({ counter, place }) => counter.cell(group, row, place));
+        return { key: keyOf(group), records: row[0] as number, cells };
       });
       counted.sort((left, right) => compareKeys(left.key, right.key));
       return { kind: "tally", version: 1, tabulation: definitionOf(tabulation), groups: counted, records, unreadable };

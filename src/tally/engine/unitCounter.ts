@@ -1,5 +1,5 @@
 import type { CellCounter } from "./cells.ts";
-import { groupRows } from "./groupRows.ts";
+import { type GroupRows, groupRows } from "./groupRows.ts";
 import { both, contrary, either, type Kleene } from "./kleene.ts";
 import { pairTable } from "./pairTable.ts";
 import { widened } from "./widened.ts";
@@ -12,10 +12,10 @@ export function unitCounter(read: () => number, when: "some" | "every"): CellCou
   const units = pairTable();
   let states = new Uint8Array(64);
   const unseen = when === "some" ? 0 : 3;
-  let counted: ReturnType<typeof groupRows> | undefined;
+  let counted: GroupRows<Uint32Array> | undefined;
 
-  const count = (): ReturnType<typeof groupRows> => {
-    const rows = groupRows(3);
+  const count = (): GroupRows<Uint32Array> => {
+    const rows = groupRows(3, (length) => new Uint32Array(length));
     for (let unit = 0; unit < units.size(); unit++) {
       const state = states[unit] as number;
       const group = units.left(unit);
