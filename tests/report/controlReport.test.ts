@@ -247,8 +247,8 @@ describe("controlReport", () => {
       kind: "trend",
       periods: ["Quý I", "Quý II"],
       series: [
-        { label: "Năm 2021", values: [{ num: "90", den: "94" }, null] },
         { label: "Năm 2022", values: [{ num: "94", den: "94" }, null] },
+        { label: "Năm 2021", values: [{ num: "90", den: "94" }, null] },
       ],
     });
     expect(blocksOf(make(nothing, { history: history.slice(0, 1) })).some((block) => block.kind === "figure")).toBe(

@@ -10,10 +10,10 @@ export interface Neighbours {
 }
 
 /** Base lines to try above and below a point, the usual one first. */
-const offsets: readonly number[] = [-10, 20, -24, 34];
-/** Height of the letters, and the room kept around them. */
+const offsets: readonly number[] = [-11, 21, -27, 37];
+/** Height of the letters, and the room kept around them: half a marker. */
 const ascent = 10;
-const room = 2;
+const room = 5;
 
 /** Finds the base line at which a label about a point crosses the fewest lines; above the point where nothing is in the way. */
 export function labelPlace([x, y]: readonly [number, number], width: number, { lines, across }: Neighbours): number {

@@ -52,7 +52,8 @@ export function trendFigure(
       chart: {
         kind: "trend",
         periods,
-        series: years.map((year) => ({
+        // The chart writes the values of its first line: those of the latest year.
+        series: [...years].reverse().map((year) => ({
           label: label(year),
           values: positions.map((position) => shareOf(at(year, position))?.share ?? null),
         })),

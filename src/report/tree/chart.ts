@@ -123,7 +123,7 @@ export interface TrendChart {
   readonly kind: "trend";
   /** Periods along the axis, as printed: `Quý I`. */
   readonly periods: readonly string[];
-  /** One line each, at most three. */
+  /** One line each, at most three; the values of the first are written beside it. */
   readonly series: readonly TrendSeries[];
   /** The target; absent: none. */
   readonly target?: Percent;

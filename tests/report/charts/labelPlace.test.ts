@@ -5,7 +5,7 @@ const point = [100, 100] as const;
 
 describe("labelPlace", () => {
   it("stands above a point that nothing is near", () => {
-    expect(labelPlace(point, 40, { lines: [[[0, 100], point, [200, 100]]], across: [150] })).toBe(90);
+    expect(labelPlace(point, 40, { lines: [[[0, 100], point, [200, 100]]], across: [150] })).toBe(89);
   });
 
   it("goes below where another line runs above", () => {
@@ -19,18 +19,18 @@ describe("labelPlace", () => {
         ],
         across: [],
       }),
-    ).toBe(120);
+    ).toBe(121);
   });
 
   it("goes below where the target runs above, and farther up where another line runs below as well", () => {
-    expect(labelPlace(point, 40, { lines: [], across: [85] })).toBe(120);
+    expect(labelPlace(point, 40, { lines: [], across: [85] })).toBe(121);
     const below = [
       [
-        [0, 115],
-        [200, 115],
+        [0, 117],
+        [200, 117],
       ],
     ] as const;
-    expect(labelPlace(point, 40, { lines: below, across: [85] })).toBe(76);
+    expect(labelPlace(point, 40, { lines: below, across: [85] })).toBe(73);
   });
 
   it("pays no heed to a line that breaks before the label or passes beside it", () => {
@@ -46,7 +46,7 @@ describe("labelPlace", () => {
         ],
         across: [],
       }),
-    ).toBe(90);
+    ).toBe(89);
   });
 
   it("keeps its usual place where every place is crossed", () => {
@@ -60,6 +60,6 @@ describe("labelPlace", () => {
         ],
         across: [],
       }),
-    ).toBe(90);
+    ).toBe(89);
   });
 });
