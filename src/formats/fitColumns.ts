@@ -10,6 +10,8 @@ export interface ColumnRoom {
   readonly total: number;
   /** What a cell keeps free at its sides, ems. */
   readonly sides: number;
+  /** How many times as wide as its words need the table becomes at least, wider than `total` where need be; absent: 1. */
+  readonly ease?: number;
 }
 
 /** Most of the width that one word may ask for: what is longer is broken. */
@@ -27,9 +29,12 @@ const formula = 0.125;
  * @param room - The width to share.
  * @returns Ems, one a column; their sum is `total`, or more where the words need more.
  */
-export function fitColumns(table: Table, grid: TableGrid, { total, sides }: ColumnRoom): readonly number[] {
-  const least = leastWidths(table, grid, total).map((width) => Math.min(width, total * greediest) + sides);
-  if (least.reduce((sum, width) => sum + width, 0) >= total) return least;
+export function fitColumns(table: Table, grid: TableGrid, room: ColumnRoom): readonly number[] {
+  const { sides, ease = 1 } = room;
+  const least = leastWidths(table, grid, room.total).map((width) => Math.min(width, room.total * greediest) + sides);
+  const needed = least.reduce((sum, width) => sum + width, 0);
+  const total = Math.max(room.total, needed * ease);
+  if (needed >= total) return least;
   const shares = table.columns.map(({ width }) => width * total);
   return balanceColumns(grid, shares, { least, total, sides });
 }

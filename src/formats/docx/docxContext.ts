@@ -1,7 +1,7 @@
 import type * as Docx from "docx";
 import type { Figure } from "../../report/tree/block.ts";
 import type { Report } from "../../report/tree/report.ts";
-import type { ChartPicture } from "./chartPictures.ts";
+import type { ChartPicture } from "../charts/chartPictures.ts";
 
 /** What every part of a document is made with. */
 export interface DocxContext {

@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import type { Letterhead } from "../../report/tree/letterhead.ts";
+import { brokenAtPlace } from "../brokenAtPlace.ts";
 import { textWidth } from "../textWidth.ts";
 import { decree30Layout, type LayoutPart } from "./decree30Layout.ts";
 import type { DocxContext } from "./docxContext.ts";
@@ -17,10 +18,11 @@ export function letterheadToDocx(context: DocxContext, head: Letterhead): (Parag
   const say = (part: LayoutPart, text: string): Paragraph =>
     new docx.Paragraph({ style: part, children: textToDocx(context, text) });
   const agencyWidth = context.width - mottoWidth;
+  const agencyEms = agencyWidth / (decree30Layout.parts.agency.size.used * 20);
   const [country, motto] = head.motto;
   const agencies = [
-    ...(head.parentAgency === undefined ? [] : [say("parentAgency", brokenAtPlace(head.parentAgency, agencyWidth))]),
-    say("agency", brokenAtPlace(head.agency, agencyWidth)),
+    ...(head.parentAgency === undefined ? [] : [say("parentAgency", brokenAtPlace(head.parentAgency, agencyEms))]),
+    say("agency", brokenAtPlace(head.agency, agencyEms)),
     ruleToDocx(context, lineWidth("agency", head.agency, agencyWidth) * 0.4, agencyWidth),
   ];
   const mottos = [
@@ -78,11 +80,4 @@ function lineWidth(part: LayoutPart, text: string, available: number): number {
   const { size, bold } = decree30Layout.parts[part];
   const longest = Math.max(...text.split("\n").map((line) => textWidth(line, bold)));
   return Math.min(available, longest * size.used * 20);
-}
-
-/** A name too long for its line is broken before its place, as in `ỦY BAN NHÂN DÂN` / `TỈNH QUẢNG NGÃI`. */
-function brokenAtPlace(name: string, available: number): string {
-  return lineWidth("agency", name, Number.POSITIVE_INFINITY) < available
-    ? name
-    : name.replace(/ (?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )/, "\n");
 }

@@ -12,6 +12,9 @@ const grey = { fill: "F2F2F2", type: "clear", color: "auto" } as const;
 const [usual, small] = [24, 20] as const;
 const crowded = 9;
 
+/** How many times what its words need a table must have, or its letters are set smaller. */
+const room = 1.25;
+
 /** Room at each side of a cell, twentieths of a point. */
 const sides = 70;
 
@@ -80,7 +83,8 @@ function sizesOf(
   size: number = table.columns.length >= crowded ? small : usual,
 ): { readonly size: number; readonly widths: readonly number[] } {
   const letter = size * 10;
-  const ems = fitColumns(table, grid, { total: width / letter, sides: (2 * sides + spare) / letter });
+  const ease = size > small ? room : 1;
+  const ems = fitColumns(table, grid, { total: width / letter, sides: (2 * sides + spare) / letter, ease });
   const needed = ems.reduce((sum, em) => sum + em, 0) * letter;
   if (needed > width + 1 && size > small) return sizesOf(table, grid, width, small);
   const widths = ems.map((em) => Math.floor((em * letter * width) / Math.max(width, needed)));

@@ -1,7 +1,7 @@
 import type { Report } from "../../report/tree/report.ts";
+import { chartPictures } from "../charts/chartPictures.ts";
 import { inertText } from "../inertText.ts";
 import { loadPeer } from "../loadPeer.ts";
-import { chartPictures } from "./chartPictures.ts";
 import { coreProperties } from "./coreProperties.ts";
 import { documentStyles } from "./documentStyles.ts";
 import type { DocxContext } from "./docxContext.ts";

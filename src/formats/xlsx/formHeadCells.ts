@@ -18,14 +18,14 @@ export function formHeadCells(
     linesOf(end),
   ];
   const last = widths.length - 1;
-  const side = sideColumns(widths);
-  const isNarrow = last < 2 * side;
+  const [first, third] = [sideColumns(widths), sideColumns([...widths].reverse())];
+  const isNarrow = last < first + third;
   const ranges: readonly (readonly [first: number, last: number])[] = isNarrow
     ? parts.map(() => [0, last])
     : [
-        [0, side - 1],
-        [side, last - side],
-        [last - side + 1, last],
+        [0, first - 1],
+        [first, last - third],
+        [last - third + 1, last],
       ];
   for (const [index, [column, lastColumn]] of ranges.entries()) {
     const at = row + (isNarrow ? index : 0);
@@ -34,7 +34,7 @@ export function formHeadCells(
   return row + (isNarrow ? parts.length : 1);
 }
 
-/** Columns of a side part: as many as make up a quarter of the width. */
+/** Columns of a part at the side where they begin: as many as make up a quarter of the width. */
 function sideColumns(widths: readonly number[]): number {
   const quarter = widths.reduce((sum, width) => sum + width, 0) / 4;
   let columns = 0;

@@ -72,6 +72,22 @@ export interface EntryRule {
   readonly list?: string;
 }
 
+/** A picture. */
+export interface SheetPicture {
+  /** Cells it lies over, which hold nothing else. */
+  readonly range: CellRange;
+  /** PNG. */
+  readonly png: Uint8Array;
+  /** Width, pixels of 1/96 inch. */
+  readonly width: number;
+  /** Height, likewise. */
+  readonly height: number;
+  /** Its caption. */
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+}
+
 /** One sheet, laid out. */
 export interface Sheet {
   /** Name, as spreadsheets allow it. */
@@ -94,6 +110,10 @@ export interface Sheet {
   readonly names: readonly { readonly name: string; readonly range: CellRange }[];
   /** What may be entered; a sheet that has any is protected everywhere else. */
   readonly entries: readonly EntryRule[];
+  /** Pictures. */
+  readonly pictures?: readonly SheetPicture[];
+  /** Rows that begin a page, 0 first; absent: pages end where they are full. */
+  readonly breaks?: readonly number[];
   /** Orientation of the printed page. */
   readonly orientation: "portrait" | "landscape";
 }

@@ -3,7 +3,8 @@ import { assertNever } from "../../core/assertNever.ts";
 import { fail } from "../../core/fail.ts";
 import type { FlatValue } from "../flatValue.ts";
 import { inertText } from "../inertText.ts";
-import { type StreamedCell, streamSheet, textForCell } from "./hucre.ts";
+import { type StreamedCell, streamSheet } from "./hucre.ts";
+import { textForCell } from "./textForCell.ts";
 
 /** One column of a streamed sheet. */
 export interface StreamColumn {

@@ -1,43 +1,39 @@
-import type { FormHead } from "../../report/tree/block.ts";
-import type { AnnexHead, Report, Section } from "../../report/tree/report.ts";
+import type { Report, Section } from "../../report/tree/report.ts";
 import type { BodyRow, Cell, Column, HeaderRow, Table } from "../../report/tree/table.ts";
-import { layOutRows } from "../layOutRows.ts";
-import { columnWidths } from "./columnWidths.ts";
+import { fitColumns } from "../fitColumns.ts";
+import { type TableGrid, tableGrid } from "../tableGrid.ts";
 import { formHeadCells } from "./formHeadCells.ts";
-import type { CellLook, CellRange, EntryRule, Sheet } from "./sheet.ts";
+import { pageEnds } from "./pageEnds.ts";
+import { putPicture } from "./putPicture.ts";
+import type { CellLook, CellRange, EntryRule, Sheet, SheetPicture } from "./sheet.ts";
 import { createSheetBuilder, type SheetBuilder } from "./sheetBuilder.ts";
-
-/** A table with what stands right above it. */
-export interface TablePart {
-  /** The table. */
-  readonly table: Table;
-  /** Caption, its own or that of the figure it says in words. */
-  readonly caption: string | undefined;
-  /** Orientation of its pages. */
-  readonly orientation: Section["orientation"];
-  /** Head of the annex that begins with it. */
-  readonly annex?: AnnexHead;
-  /** Three-part head of its form. */
-  readonly formHead?: FormHead;
-}
+import type { TablePart } from "./tableParts.ts";
 
 /** Digits that fit between the margins of a page, upright and lying. */
 const pageDigits: Readonly<Record<Section["orientation"], number>> = { portrait: 78, landscape: 119 };
 
+/** Width of a digit, and what a cell keeps free at its sides; ems of its letters. */
+const digit = 0.5;
+const sides = 0.7;
+
+/** How much wider than its words a table becomes, since a page can be shrunk to its width. */
+const ease = 1.3;
+
 /** Lays out a table on a sheet of its own. */
 export function tableSheet(part: TablePart, name: string, evaluations: Report["evaluations"]): Sheet {
   const { table, orientation } = part;
-  const header = layOutRows(table.header, table.columns.length);
-  const body = layOutRows(table.body, table.columns.length);
-  const widths = columnWidths(table.columns, [...header, ...body], pageDigits[orientation]);
+  const grid = tableGrid(table);
+  const ems = fitColumns(table, grid, { total: pageDigits[orientation] * digit, sides, ease });
+  const widths = ems.map((em) => Math.ceil((em / digit) * 10) / 10);
   const builder = createSheetBuilder(widths, evaluations);
   const top = leadIn(builder, part, widths);
   const bodyTop = top + table.header.length;
-  putRows(builder, table, table.header, header, top);
-  putRows(builder, table, table.body, body, bodyTop);
+  putRows(builder, table, table.header, grid.header, top);
+  putRows(builder, table, table.body, grid.body, bodyTop);
   const end = bodyTop + table.body.length;
   for (const [index, note] of (table.notes ?? []).entries())
     builder.say(wholeRow(end + index, widths.length), note, { italic: true, vertical: "top" });
+  const picture = part.drawn && putPicture(builder, part.drawn, end + (table.notes ?? []).length + 1, widths);
   const frozenColumns = table.columns.findLastIndex((column) => column.rowHeader) + 1;
   return {
     name,
@@ -49,8 +45,19 @@ export function tableSheet(part: TablePart, name: string, evaluations: Report["e
     ...(table.header.length > 0 ? { titles: [top, bodyTop - 1] as const } : {}),
     names: table.body.length > 0 ? namesOf(table, bodyTop, end - 1) : [],
     entries: entriesOf(table, bodyTop),
+    ...(picture === undefined ? {} : { pictures: [picture], breaks: breaksAt(picture, builder, widths, orientation) }),
     orientation,
   };
+}
+
+/** A picture that its page would cut begins the next one. */
+function breaksAt(
+  { range }: SheetPicture,
+  { heights }: SheetBuilder,
+  widths: readonly number[],
+  orientation: Section["orientation"],
+): readonly number[] {
+  return pageEnds(heights, widths, [range.row, range.lastRow], orientation) ? [range.row] : [];
 }
 
 /** Annex head, form head, caption and unit line; gives the row the header begins at. */
@@ -76,7 +83,7 @@ function putRows(
   builder: SheetBuilder,
   { columns }: Table,
   rows: readonly (HeaderRow | BodyRow)[],
-  grid: ReturnType<typeof layOutRows>,
+  grid: TableGrid["body"],
   top: number,
 ): void {
   const looks = new Map<string, CellLook>();

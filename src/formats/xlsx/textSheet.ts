@@ -2,13 +2,13 @@ import { assertNever } from "../../core/assertNever.ts";
 import { signatureLines } from "../../report/signatureLines.ts";
 import type { Block, FormHead, Heading } from "../../report/tree/block.ts";
 import type { Inline } from "../../report/tree/inline.ts";
-import type { Report, Section } from "../../report/tree/report.ts";
+import type { AnnexHead, Report, Section } from "../../report/tree/report.ts";
 import type { Table } from "../../report/tree/table.ts";
-import type { CellLook, CellRange, Sheet } from "./sheet.ts";
-import { createSheetBuilder, type SheetBuilder } from "./sheetBuilder.ts";
+import { letterheadCells } from "./letterheadCells.ts";
+import { pageEnds } from "./pageEnds.ts";
+import type { CellLook, Sheet } from "./sheet.ts";
+import { createTextPage, type TextPage } from "./textPage.ts";
 
-/** Widths of the three columns, in digits: together the text of an upright page. */
-const widths: readonly number[] = [37, 14, 31];
 const body: CellLook = { size: 13, align: "justify", vertical: "top" };
 
 /** Where a table went: the sheet it stands on, and the words that lead there. */
@@ -21,7 +21,7 @@ export interface TableLink {
 
 /**
  * Lays out everything of a report that is not a table: head, text, figures to see first, signature. Each table is a
- * line that leads to its sheet. The columns: start side, figures, end side; running text goes over all three.
+ * line that leads to its sheet. A page begins above the last line of text where the signature would stand alone.
  */
 export function textSheet(
   report: Report,
@@ -29,89 +29,32 @@ export function textSheet(
   links: ReadonlyMap<Table, TableLink>,
   moved: ReadonlySet<Section | FormHead>,
 ): Sheet {
-  const builder = createSheetBuilder(widths, report.evaluations);
-  const page = createPage(builder);
-  putLetterhead(page, report);
-  const closing = report.sections.findLastIndex((section) => section.annex === undefined);
+  const page = createTextPage(report.evaluations);
+  if (report.letterhead === undefined) page.whole(report.title, { size: 13, bold: true, align: "center" });
+  else letterheadCells(page, report.letterhead);
+  const last = report.sections.findLastIndex((section) => section.annex === undefined);
+  let closing: readonly [first: number, last: number] | undefined;
   for (const [index, section] of report.sections.entries()) {
-    if (section.annex !== undefined && !moved.has(section)) {
-      const { label, title, reference } = section.annex;
-      for (const text of [label, title]) page.whole(text, { bold: true, size: 13, align: "center" });
-      if (reference !== undefined) page.whole(reference, { italic: true, align: "center" });
-    }
+    if (section.annex !== undefined && !moved.has(section)) putAnnexHead(page, section.annex);
     for (const block of section.blocks)
       if (!(block.kind === "form-head" && moved.has(block))) putBlock(page, block, links);
-    if (index === closing) putClosing(page, report);
+    if (index === last) closing = putClosing(page, report);
   }
+  const { widths, builder } = page;
   const { cells, merges, heights } = builder;
-  return { name, widths, heights, cells, merges, names: [], entries: [], orientation: "portrait" };
-}
-
-/** The sheet from the top down: each call takes the next row. */
-interface Page {
-  /** Text over all columns. */
-  whole(text: string | readonly Inline[], look: CellLook, link?: string): void;
-  /** Text at the start side and at the end side of one row. */
-  sides(start: string | undefined, startLook: CellLook, end: string | undefined, endLook: CellLook): void;
-  /** A label, its figure, its note. */
-  figure(label: string, value: Inline, note: string | undefined): void;
-  /** An empty row. */
-  gap(): void;
-}
-
-function createPage({ put, say }: SheetBuilder): Page {
-  let row = 0;
-  const range = (column: number, lastColumn: number): CellRange => ({ row, column, lastRow: row, lastColumn });
+  const end = closing && pageEnds(heights, widths, closing, "portrait") ? [closing[0]] : [];
   return {
-    whole: (text, look, link) => {
-      if (typeof text === "string") say(range(0, 2), text, look, link);
-      else put(range(0, 2), text, look, link);
-      row++;
-    },
-    sides: (start, startLook, end, endLook) => {
-      if (start !== undefined) say(range(0, 0), start, startLook);
-      if (end !== undefined) say(range(1, 2), end, endLook);
-      row++;
-    },
-    figure: (label, value, note) => {
-      say(range(0, 0), label, { border: true });
-      put(range(1, 1), [value], { border: true, bold: true, align: "center" });
-      say(range(2, 2), note ?? "", { border: true, italic: true });
-      row++;
-    },
-    gap: () => {
-      row++;
-    },
+    ...{ name, widths, heights, cells, merges, names: [], entries: [], orientation: "portrait" },
+    ...(end.length === 0 ? {} : { breaks: end }),
   };
 }
 
-function putLetterhead(page: Page, { letterhead, title }: Report): void {
-  const head: CellLook = { size: 13, bold: true, align: "center" };
-  if (letterhead === undefined) {
-    page.whole(title, head);
-    return;
-  }
-  const { parentAgency, agency, motto, number, placeAndDate, documentType, subject, addressees, legalBasis } =
-    letterhead;
-  const [country, words] = motto;
-  const plain: CellLook = { align: "center" };
-  const bold: CellLook = { bold: true, align: "center" };
-  if (parentAgency === undefined) page.sides(agency, bold, `${country}\n${words}`, bold);
-  else {
-    page.sides(parentAgency, plain, country, bold);
-    page.sides(agency, bold, words, bold);
-  }
-  page.sides(number, plain, placeAndDate, { italic: true, align: "center" });
-  page.gap();
-  if (documentType !== undefined) page.whole(documentType, head);
-  page.whole(subject, head);
-  for (const text of addressees === undefined ? [] : [addressees.label, ...addressees.names.map((to) => `- ${to}`)])
-    page.whole(text, { size: 13 });
-  for (const text of legalBasis ?? []) page.whole(text, { ...body, italic: true });
-  page.gap();
+function putAnnexHead(page: TextPage, { label, title, reference }: AnnexHead): void {
+  for (const text of [label, title]) page.whole(text, { bold: true, size: 13, align: "center" });
+  if (reference !== undefined) page.whole(reference, { italic: true, align: "center" });
 }
 
-function putBlock(page: Page, block: Block, links: ReadonlyMap<Table, TableLink>): void {
+function putBlock(page: TextPage, block: Block, links: ReadonlyMap<Table, TableLink>): void {
   switch (block.kind) {
     case "heading":
       page.whole([...numberOf(block), ...block.children], { size: 13, bold: true, italic: block.depth === 3 });
@@ -150,12 +93,17 @@ function numberOf({ number }: Heading): readonly Inline[] {
   return number === undefined ? [] : [{ kind: "text", value: `${number} ` }];
 }
 
-function putLink(page: Page, link: TableLink | undefined): void {
+function putLink(page: TextPage, link: TableLink | undefined): void {
   if (link !== undefined) page.whole(link.text, { size: 13, italic: true }, link.sheet);
 }
 
-function putClosing(page: Page, { recipients, signature }: Report): void {
-  if (recipients === undefined && signature === undefined) return;
+/** Recipients beside the signature; gives the rows that stay together, the last line of text first among them. */
+function putClosing(
+  page: TextPage,
+  { recipients, signature }: Report,
+): readonly [first: number, last: number] | undefined {
+  if (recipients === undefined && signature === undefined) return undefined;
+  const first = Math.max(0, page.next() - 1);
   page.gap();
   const lines = signature === undefined ? [] : signatureLines(signature);
   const copies = recipients === undefined ? [] : [recipients.label, ...recipients.names.map((name) => `- ${name}`)];
@@ -170,4 +118,5 @@ function putClosing(page: Page, { recipients, signature }: Report): void {
       align: "center",
     });
   }
+  return [first, page.next() - 1];
 }

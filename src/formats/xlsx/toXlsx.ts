@@ -1,4 +1,5 @@
 import type { Report } from "../../report/tree/report.ts";
+import { chartPictures } from "../charts/chartPictures.ts";
 import { inertText } from "../inertText.ts";
 import { writeWorkbook } from "./hucre.ts";
 import { workbookOf } from "./workbookOf.ts";
@@ -7,6 +8,10 @@ import { workbookOf } from "./workbookOf.ts";
 export interface XlsxOptions {
   /** Whether a figure that was computed carries a comment that says where it comes from; absent: `comments`. */
   readonly evaluations?: "comments" | "none";
+  /** Whether charts are drawn below their tables, which needs a font; absent: tables alone. */
+  readonly charts?: "pictures" | "tables";
+  /** Path of a font file (TTF, OTF) with Vietnamese letters, for the text in pictures. */
+  readonly chartFont?: string;
 }
 
 /**
@@ -18,7 +23,8 @@ export interface XlsxOptions {
  * @param report - The tree any builder of `kstthc/report` makes.
  * @param options - What to leave out.
  * @returns Bytes of an `.xlsx` file.
- * @throws `KstthcError` `peer-missing` when the package `hucre` is not installed, `cell-too-long` for a text of more
+ * @throws `KstthcError` `peer-missing` when the package `hucre` is not installed (or, for pictures, `@resvg/resvg-js`),
+ * `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish, `cell-too-long` for a text of more
  * than 32,767 characters, `table-not-filled` when a table's row does not cover its columns.
  * @example
  * const report = { kind: "report", version: 1, language: "vi", title: "Báo cáo", asOf: "2022-10-14", sections: [], evaluations: {} }
@@ -26,7 +32,8 @@ export interface XlsxOptions {
  * String.fromCharCode(...file.slice(0, 2)) // => "PK"
  */
 export async function toXlsx(report: Report, options: XlsxOptions = {}): Promise<Uint8Array> {
-  const sheets = workbookOf(options.evaluations === "none" ? { ...report, evaluations: {} } : report);
+  const pictures = options.charts === "pictures" ? await chartPictures(report, options.chartFont) : new Map();
+  const sheets = workbookOf(options.evaluations === "none" ? { ...report, evaluations: {} } : report, pictures);
   const creator = report.letterhead?.agency;
   return writeWorkbook(sheets, {
     title: inertText(report.title),

@@ -30,6 +30,57 @@ describe("toXlsx", () => {
     ]);
   });
 
+  it("sets the head in two columns, the addressee on the label's line, the subject of a letter below its number", async () => {
+    const { letterhead } = sampleReport;
+    if (!letterhead) throw new Error("the sample has a head");
+    const rowsOf = async (head: typeof letterhead): Promise<readonly unknown[]> => {
+      const book = await readXlsx(await toXlsx({ ...sampleReport, letterhead: head }));
+      return (book.sheets[0]?.rows ?? []).map((row) => row.map((value) => value ?? ""));
+    };
+    const to = { label: "Kính gửi:", names: ["Sở Tư pháp."] };
+    const agencies = { parentAgency: "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI", agency: "VĂN PHÒNG" };
+    const { documentType: _type, ...open } = letterhead;
+    const letter = await rowsOf({ ...open, ...agencies, addressees: to, subject: "V/v đôn đốc thực hiện" });
+    const number = letterhead.number ?? "";
+    expect(letter.slice(0, 5)).toEqual([
+      [
+        "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\nVĂN PHÒNG",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+        "",
+      ],
+      [number, letterhead.placeAndDate, ""],
+      ["V/v đôn đốc thực hiện", "", ""],
+      ["", "", ""],
+      ["Kính gửi: Sở Tư pháp.", "", ""],
+    ]);
+    const two = await rowsOf({ ...letterhead, addressees: { ...to, names: ["Sở Tư pháp;", "Sở Nội vụ."] } });
+    expect(two).toContainEqual(["- Sở Nội vụ.", "", ""]);
+    expect(two).toContainEqual([letterhead.documentType, "", ""]);
+  });
+
+  it("begins a page above the last line of text where the signature would stand alone", async () => {
+    const said = { kind: "paragraph", children: [{ kind: "text", value: "Một dòng." }] } as const;
+    const breaksAfter = async (lines: number): Promise<readonly number[]> => {
+      const blocks = Array.from({ length: lines }, () => said);
+      const section = { kind: "section", orientation: "portrait", blocks } as const;
+      const made = unzipSync(await toXlsx({ ...sampleReport, sections: [section] }));
+      const sheet = strFromU8(made["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+      return [...sheet.matchAll(/<brk id="(\d+)"/g)].map((match) => Number(match[1]));
+    };
+    expect(await breaksAfter(5)).toEqual([]);
+    const [at = 0, ...more] = await breaksAfter(24);
+    expect(more).toEqual([]);
+    expect(await breaksAfter(25)).toEqual([at + 1]);
+    expect(await breaksAfter(40)).toEqual([]);
+  });
+
+  it("draws charts only when told to, and refuses to without a font for their letters", async () => {
+    await expect(toXlsx(sampleReport, { charts: "pictures" })).rejects.toMatchObject({
+      issues: [{ code: "chart-font-required", severity: "error", params: { charts: 4 } }],
+    });
+    expect(Object.keys(parts).filter((name) => name.startsWith("xl/media/"))).toEqual([]);
+  });
+
   it("lays a form out with its heads above, spans joined, figures as numbers", () => {
     expect(form?.rows.map((row) => row.map((value) => value ?? ""))).toEqual([
       ["Phụ lục I", ...Array(5).fill("")],

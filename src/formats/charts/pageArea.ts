@@ -1,5 +1,5 @@
 import type { Section } from "../../report/tree/report.ts";
-import { decree30Layout } from "./decree30Layout.ts";
+import { decree30Layout } from "../docx/decree30Layout.ts";
 
 const { paper, margins } = decree30Layout.page;
 

@@ -1,0 +1,41 @@
+import type { Sheet } from "./sheet.ts";
+
+/** A4 with the margins of a printed sheet, points. */
+const pages: Readonly<Record<Sheet["orientation"], { readonly width: number; readonly height: number }>> = {
+  portrait: { width: 595 - 128, height: 842 - 115 },
+  landscape: { width: 842 - 128, height: 595 - 115 },
+};
+
+/** Points a digit of 12-point letters is wide, and the height of a row that has none of its own. */
+const digit = 6;
+const usual = 16;
+
+/**
+ * Finds whether a printed page ends within a range of rows. Pages are as many rows as fit, shrunk to the width of the
+ * paper.
+ *
+ * @param heights - Heights of rows in points, by row.
+ * @param widths - Widths of the columns in digits.
+ * @param range - First and last row, 0 first.
+ * @param orientation - Orientation of the pages.
+ * @returns Whether the first and the last row stand on different pages.
+ */
+export function pageEnds(
+  heights: ReadonlyMap<number, number>,
+  widths: readonly number[],
+  [first, last]: readonly [first: number, last: number],
+  orientation: Sheet["orientation"],
+): boolean {
+  const page = pages[orientation];
+  const scale = Math.min(1, page.width / (widths.reduce((sum, width) => sum + width, 0) * digit));
+  const room = page.height / scale;
+  let used = 0;
+  for (let row = 0; row <= last; row++) {
+    const height = heights.get(row) ?? usual;
+    used += height;
+    if (used <= room) continue;
+    if (row > first) return true;
+    used = height;
+  }
+  return false;
+}

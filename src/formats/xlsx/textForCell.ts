@@ -1,0 +1,16 @@
+import { fail } from "../../core/fail.ts";
+import { cellAddress } from "./cellAddress.ts";
+
+/** Characters a cell holds. */
+const longest = 32_767;
+
+/** Gives a text as a cell takes it, if it is not too long for one. */
+export function textForCell(text: string, sheet: string, row: number, column: number): string {
+  if (text.length <= longest) return literalText(text);
+  return fail("cell-too-long", { sheet, cell: cellAddress(row, column), length: text.length, limit: longest });
+}
+
+/** Spreadsheets read `_x0041_` in a text as the letter of that number: its first sign is written so itself. */
+export function literalText(text: string): string {
+  return text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
+}
