@@ -1,5 +1,6 @@
 import type { Schedule, SimpleSchedule } from "../schedule.ts";
 import { labelPeriods } from "./labelPeriods.ts";
+import { narrowPeriods } from "./narrowPeriods.ts";
 import { placeScopes } from "./placeScopes.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
@@ -25,7 +26,7 @@ const none: readonly Unread[] = [];
  */
 export function judgeCell(r: Reader, cell: Cell): Judged {
   const { understood } = cell;
-  const items = shareBound(r, labelPeriods(r, cell.items));
+  const items = narrowPeriods(r, shareBound(r, labelPeriods(r, cell.items)));
   const [first] = items;
   if (cell.unread.length === 0) {
     if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };

@@ -6,13 +6,23 @@ import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
   if (parts.length < 2) return parts;
   const refined: SimpleSchedule[] = [];
-  for (const part of shareFrequency(parts)) {
+  for (const part of besideNineMonths(shareFrequency(parts))) {
     const last = refined[refined.length - 1];
     const whole = last && sameEvent(last, part);
     if (whole) refined[refined.length - 1] = whole;
     else refined.push(yearEndReport(part, last) ?? part);
   }
   return refined;
+}
+
+/** «6 tháng, 9 tháng, năm»: figures that grow through the year, so that its first six months are meant, not every six. */
+function besideNineMonths(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
+  const nine = parts.some((part) => part.kind === "recurring" && part.within?.kind === "first-months");
+  if (!nine) return parts;
+  return parts.map((part) => {
+    if (part.kind !== "recurring" || part.every.unit !== "half-year" || part.due || part.within) return part;
+    return { ...part, every: { ...part.every, unit: "year" }, within: { kind: "half-year", half: 1 } };
+  });
 }
 
 /** «Định kỳ 06 tháng và cuối năm»: the report at each year's end. */

@@ -18,6 +18,7 @@ export const en: ScheduleWords = {
     "last-month-assumed": "day {day} names no month of the period; the last one is assumed",
     "two-digit-year": "“{value}” writes the year in two figures; {year} is assumed",
     "year-shared": "the year {year}, printed once, holds for all of “{value}”",
+    "period-narrowed": "“{value}” is narrowed by the time right behind it, which counts",
     "periods-joined": "the neighbouring periods of “{value}” are read as one stretch",
     "label-dropped": "“{value}” only introduces the time and was left out",
     "scope-kept": "“{value}” is read as what the time is for",

@@ -16,6 +16,7 @@ export type ScheduleIssueCode =
   | "last-month-assumed"
   | "two-digit-year"
   | "year-shared"
+  | "period-narrowed"
   | "periods-joined"
   | "label-dropped"
   | "scope-kept"
@@ -76,6 +77,7 @@ export const vi: ScheduleWords = {
     "last-month-assumed": "ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
     "year-shared": "năm {year} ghi một lần, áp dụng cho cả «{value}»",
+    "period-narrowed": "«{value}» được thời hạn ghi ngay sau thu hẹp, tính theo thời hạn đó",
     "periods-joined": "«{value}» gồm các kỳ liền nhau, hiểu là một khoảng liên tục",
     "label-dropped": "bỏ qua «{value}»: chỉ là lời dẫn",
     "scope-kept": "«{value}» được hiểu là phạm vi áp dụng của mốc thời gian",

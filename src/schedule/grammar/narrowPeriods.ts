@@ -1,0 +1,44 @@
+import type { NamedPeriod, SimpleSchedule } from "../schedule.ts";
+import { comparePeriods } from "./comparePeriods.ts";
+import type { Placed } from "./readCell.ts";
+import type { Reader } from "./reader.ts";
+
+/** «Quý I (trước ngày 25/3)», «quý I, hoàn thành trước ngày 25/3»: one time, which what stands right behind makes narrower. */
+export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Placed[] {
+  if (items.length < 2) return items;
+  const found: Placed[] = [];
+  for (const item of items) {
+    const wide = found[found.length - 1];
+    if (wide === undefined || !attached(r, wide, item) || !within(wide.schedules, item.schedules)) found.push(item);
+    else {
+      r.notes.push({ code: "period-narrowed", from: wide.from, to: wide.to, params: undefined });
+      found[found.length - 1] = { ...item, from: wide.from, strong: wide.strong || item.strong };
+    }
+  }
+  return found;
+}
+
+/** In brackets right behind, or by when the same work is to be done. */
+function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
+  const { tokens } = r.lexed;
+  if (from === wide.to + 1 && tokens[wide.to]?.word === "(") return true;
+  const joint = tokens[wide.to]?.word;
+  const joined = from === wide.to || (from === wide.to + 1 && (joint === "," || joint === "và"));
+  return joined && tokens[from]?.word === "hoàn";
+}
+
+function within([wide, ...others]: readonly SimpleSchedule[], [narrow, ...more]: readonly SimpleSchedule[]): boolean {
+  if (others.length > 0 || more.length > 0 || wide?.kind !== "window" || wide.scope !== undefined) return false;
+  if (wide.condition !== undefined || (narrow?.kind !== "window" && narrow?.kind !== "deadline")) return false;
+  const [outer, inner] = [wide.period, narrow.period];
+  if (outer.kind === "range" || inner.kind === "range" || outer.kind === "year" || lengthOf(inner) >= lengthOf(outer))
+    return false;
+  const sameYear: NamedPeriod =
+    outer.year === undefined && inner.year !== undefined ? { ...outer, year: inner.year } : outer;
+  return comparePeriods(sameYear, inner) <= 0 && comparePeriods(inner, sameYear) <= 0;
+}
+
+/** Periods of one kind do not hold each other. */
+function lengthOf({ kind }: NamedPeriod): number {
+  return { day: 0, month: 1, quarter: 2, "half-year": 3, "first-months": 3, year: 4 }[kind];
+}
