@@ -5,10 +5,9 @@ import { addIssue } from "./build/planContext.ts";
 import { outlineOf } from "./outline/outlineOf.ts";
 import { defaultLimits, type ReadLimits } from "./source/readLimits.ts";
 import { type PlanFormat, readSource } from "./source/readSource.ts";
-import type { SourceDocument } from "./source/sourceDocument.ts";
 import { proseRows } from "./table/proseRows.ts";
 import { tableRows } from "./table/tableRows.ts";
-import { legacyFont } from "./text/legacyFont.ts";
+import { readableText } from "./text/readableText.ts";
 import { type ImportWords, vi } from "./words/vi.ts";
 
 /** How to read a document. */
@@ -48,7 +47,7 @@ export async function readPlan(
   words: Pick<ImportWords, "import"> = vi,
 ): Promise<PlanReading> {
   const source = readSource(input, options.format, { ...defaultLimits, ...options.limits });
-  const found = withoutLegacyText(source);
+  const found = readableText(source);
   const table = tableRows(found);
   const rows = table.rows.length > 0 ? table : proseRows(found);
   const outline = outlineOf(rows.rows);
@@ -56,15 +55,4 @@ export async function readPlan(
   const issues = [...found.issues, ...rows.issues, ...outline.issues, ...built.issues];
   if (rows.rows.length === 0) addIssue({ issues }, "no-task-table", {});
   return { plan: built.plan, issues };
-}
-
-/** Text in an old encoding is said to be so and not read: its letters are other letters. */
-function withoutLegacyText(source: SourceDocument): SourceDocument {
-  const found = legacyFont(source);
-  if (!found) return source;
-  const { encoding, sample, place } = found;
-  return {
-    blocks: [],
-    issues: [...source.issues, { code: "legacy-font", severity: "error", place, params: { encoding, sample } }],
-  };
 }

@@ -42,8 +42,11 @@ export const issueInputs: Readonly<Record<ImportIssueCode, IssueInput>> = {
     `<tr><td>1</td><td>Rà soát.</td><td>Báo cáo.</td><td>Sở Tư pháp</td><td rowspan=2>Quý I</td></tr>
      <tr><td>2</td><td>Công khai.</td><td>Sổ.</td><td>Sở Y tế</td></tr>`,
   ),
+  "characters-lost": plan(["1", "Rà so\ufffdt.", "Báo cáo.", "Sở Tư pháp", "Quý I"]),
   "deliverables-missing": plan(["1", "Rà soát.", "", "Sở Tư pháp", "Quý I"]),
   "ditto-read": plan(task, ["2", "Công khai.", "Sổ.", "nt", "Quý II"]),
+  // "計画書" in Shift JIS.
+  "encoding-unknown": { input: Uint8Array.of(0x8c, 0x76, 0x89, 0xe6, 0x8f, 0x91) },
   "entry-day-missing": entry("39|||", "Hoàn thành", "", ""),
   "entry-day-not-read": entry("39|||", "Hoàn thành", "30/02/2022", ""),
   "entry-key-not-read": entry("39", "Hoàn thành", "30/03/2022", ""),

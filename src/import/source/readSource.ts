@@ -1,5 +1,5 @@
-import { strFromU8 } from "fflate";
 import type { Issue } from "../../core/issue.ts";
+import { decodeText } from "./decodeText.ts";
 import { openArchive } from "./openArchive.ts";
 import { readDocx } from "./readDocx.ts";
 import { readHtml } from "./readHtml.ts";
@@ -29,7 +29,14 @@ export function readSource(
   if (packed) return packed;
   const other = bytes && otherFormat(bytes);
   if (other) return nothing({ code: "format-not-supported", severity: "error", params: { found: other } });
-  const text = typeof input === "string" ? input : decode(input);
+  const { text, known } = typeof input === "string" ? { text: input, known: true } : decodeText(input);
+  const source = readDecoded(text, declared, limits);
+  return known
+    ? source
+    : withIssue(source, { code: "encoding-unknown", severity: "error", params: { format: declared } });
+}
+
+function readDecoded(text: string, declared: PlanFormat, limits: Required<ReadLimits>): SourceDocument {
   const isPage = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html|<head|<meta|<table|<body)/i.test(
     text.slice(0, 1_000),
   );
@@ -45,7 +52,10 @@ function nothing(issue: Issue): SourceDocument {
 
 function withDifference(source: SourceDocument, declared: PlanFormat, found: PlanFormat): SourceDocument {
   if (declared === found) return source;
-  const issue: Issue = { code: "format-differs", severity: "info", params: { declared, found } };
+  return withIssue(source, { code: "format-differs", severity: "info", params: { declared, found } });
+}
+
+function withIssue(source: SourceDocument, issue: Issue): SourceDocument {
   return { ...source, issues: [issue, ...source.issues] };
 }
 
@@ -67,17 +77,4 @@ function otherFormat(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return ".doc, .xls";
   if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return "RTF";
   return startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) ? "PDF" : undefined;
-}
-
-/** UTF-8, or UTF-16 where the file says so; bytes that are neither are taken one for one, so that old fonts are seen. */
-function decode(bytes: Uint8Array): string {
-  const little = startsWith(bytes, [0xff, 0xfe]);
-  if (little || startsWith(bytes, [0xfe, 0xff])) {
-    let text = "";
-    for (let at = 2; at + 1 < bytes.length; at += 2)
-      text += String.fromCharCode((bytes[at + (little ? 1 : 0)] ?? 0) * 256 + (bytes[at + (little ? 0 : 1)] ?? 0));
-    return text;
-  }
-  const text = strFromU8(bytes);
-  return text.includes("\ufffd") ? strFromU8(bytes, true) : text;
 }

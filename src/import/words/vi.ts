@@ -7,8 +7,10 @@ export type ImportIssueCode =
   | "agency-not-understood"
   | "cell-left-out"
   | "cell-spans-tasks"
+  | "characters-lost"
   | "deliverables-missing"
   | "ditto-read"
+  | "encoding-unknown"
   | "entry-day-missing"
   | "entry-day-not-read"
   | "entry-key-not-read"
@@ -86,8 +88,10 @@ export const vi: ImportWords = {
     "agency-not-understood": "Không nhận ra cơ quan nào trong «{text}»",
     "cell-left-out": "Ô dài {length} ký tự, quá {limit}; ô bị bỏ qua",
     "cell-spans-tasks": "Ô gộp «{text}» áp dụng cho {count} nhiệm vụ, từ {from} đến {to}",
+    "characters-lost": "Tệp đã mất {count} ký tự, chỗ đầu tiên: «{sample}»",
     "deliverables-missing": "Nhiệm vụ {task} không ghi kết quả, sản phẩm",
     "ditto-read": "«{printed}» được đọc như ô phía trên: «{text}»",
+    "encoding-unknown": "Không nhận ra bảng mã của tệp {format}; hãy lưu lại theo Unicode (UTF-8) rồi đọc lại",
     "entry-day-missing": "Việc {key} có tình trạng «{kind}» mà không ghi ngày",
     "entry-day-not-read": "Ngày «{value}» của việc {key} không đọc được",
     "entry-key-not-read": "Mã việc «{key}» không đọc được; dòng bị bỏ qua",
