@@ -5,12 +5,16 @@ import { join } from "node:path";
 import { program } from "./programs.ts";
 
 /** Whether files can be opened and their pages looked at. */
-export const hasOffice: boolean = ["soffice", "pdftotext", "pdftoppm", "pdfinfo"].every(program);
+export const hasOffice: boolean = ["soffice", "pdftotext", "pdftoppm", "pdffonts"].every(program);
 
 /** What LibreOffice made of a file. */
 export interface Opened {
   /** Text of each page, laid out as printed. */
   readonly pages: readonly string[];
+  /** Text of all pages in the order it was drawn: what stands close in two columns is apart here. */
+  readonly drawn: string;
+  /** Faces of its letters, each once: `LiberationSerif-Bold`. */
+  readonly fonts: readonly string[];
   /** Grey values of each page, 0 black to 255 white, at 50 points an inch. */
   readonly pictures: readonly Picture[];
 }
@@ -29,6 +33,8 @@ export function openInOffice(name: string, bytes: Uint8Array): Opened {
     convert(folder, name, "pdf");
     const pdf = join(folder, name.replace(/\.\w+$/, ".pdf"));
     const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    const drawn = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" });
+    const fonts = execFileSync("pdffonts", [pdf], { encoding: "utf8" });
     execFileSync("pdftoppm", ["-gray", "-r", "50", pdf, join(folder, "page")]);
     const files = readdirSync(folder)
       .filter((file) => file.endsWith(".pgm"))
@@ -36,6 +42,8 @@ export function openInOffice(name: string, bytes: Uint8Array): Opened {
     keep(pdf, name);
     return {
       pages: text.split("\f").slice(0, -1),
+      drawn,
+      fonts: [...new Set([...fonts.matchAll(/^[A-Z]{6}\+(\S+)/gm)].map(([, name = ""]) => name))].sort(),
       pictures: files.map((file) => readPgm(readFileSync(join(folder, file)))),
     };
   });
