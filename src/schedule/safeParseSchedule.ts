@@ -1,10 +1,11 @@
 import type { Issue } from "../core/issue.ts";
 import type { Result } from "../core/result.ts";
 import { issuesOf } from "./grammar/issuesOf.ts";
-import { judgeCell } from "./grammar/judgeCell.ts";
-import { lex } from "./grammar/lex.ts";
+import { type Judged, judgeCell } from "./grammar/judgeCell.ts";
+import { type Lexed, lex } from "./grammar/lex.ts";
+import { mendWords } from "./grammar/mendWords.ts";
 import { readCell } from "./grammar/readCell.ts";
-import { readerOf } from "./grammar/reader.ts";
+import { type Reader, readerOf } from "./grammar/reader.ts";
 import type { Schedule } from "./schedule.ts";
 
 /**
@@ -33,11 +34,26 @@ export function readSchedule(text: string): { readonly result: Result<Schedule>;
     const issue: Issue = { code: "text-too-long", severity: "error", span: [0, text.length], params };
     return { result: { ok: false, issues: [issue] }, steps: 0 };
   }
-  const r = readerOf(lex(text));
-  const cell = readCell(r);
-  const judged = judgeCell(r, cell);
+  const first = judge(lex(text));
+  const whole = first.judged.schedule !== undefined && first.judged.unread.length === 0;
+  const { r, judged } = whole ? first : (mended(first.r) ?? first);
   const issues: readonly Issue[] = issuesOf(r, judged);
   const result: Result<Schedule> =
     judged.schedule === undefined ? { ok: false, issues } : { ok: true, value: judged.schedule, issues };
-  return { result, steps: r.steps };
+  return { result, steps: r === first.r ? r.steps : r.steps + first.r.steps };
+}
+
+function judge(lexed: Lexed): { readonly r: Reader; readonly judged: Judged } {
+  const r = readerOf(lexed);
+  return { r, judged: judgeCell(r, readCell(r)) };
+}
+
+/** The same cell with its broken and glued words mended, where it can then be read whole. */
+function mended({ lexed }: Reader): ReturnType<typeof judge> | undefined {
+  const mend = mendWords(lexed);
+  if (mend === undefined) return undefined;
+  const { r, judged } = judge(mend.lexed);
+  if (judged.schedule === undefined || judged.unread.length > 0) return undefined;
+  r.notes.push(...mend.notes);
+  return { r, judged };
 }

@@ -9,6 +9,14 @@ const keyOf = (text: string): string => {
   const read = safeParseSchedule(text);
   return read.ok ? scheduleKey(read.value) : "refused";
 };
+/** What a cell says of time and nothing else; `refused` where it says that it left something unread. */
+function timesOf(text: string): string {
+  if (safeParseSchedule(text).issues.some(({ code }) => code === "text-not-read")) return "refused";
+  // What an event or a scope is called takes whatever is printed; «when something happens» is a kind of on demand.
+  return keyOf(text)
+    .replace(/\([^)]*\)|\[[^\]]*\]|\?[^|]*/g, "")
+    .replaceAll("when", "on-demand");
+}
 const runs = { numRuns: 300, seed: 2 };
 
 describe("parseSchedule, on varied phrases of every family", () => {
@@ -34,6 +42,33 @@ describe("parseSchedule, on varied phrases of every family", () => {
       fc.property(cell, (text) => {
         const variants = [text.normalize("NFD"), text.replaceAll(" ", "\u00a0"), text.toUpperCase()];
         for (const variant of [...variants, text.replaceAll("hằng", "hàng")]) expect(keyOf(variant)).toBe(keyOf(text));
+      }),
+      runs,
+    );
+  });
+
+  it("reads a word broken by a line as the whole word, or refuses the cell; never as another time", () => {
+    const places = fc.tuple(phrase, fc.nat(), fc.constantFrom("\n", "-\n", " "));
+    fc.assert(
+      fc.property(places, ([text, at, gap]) => {
+        const inside = [...text.matchAll(/\p{L}(?=\p{L})/gu)].map(({ index }) => index + 1);
+        const place = inside[at % Math.max(1, inside.length)];
+        if (place === undefined) return;
+        const broken = timesOf(`${text.slice(0, place)}${gap}${text.slice(place)}`);
+        if (broken !== "refused") expect(broken).toBe(timesOf(text));
+      }),
+      runs,
+    );
+  });
+
+  it("reads words written as one as themselves, or refuses the cell; never as another time", () => {
+    fc.assert(
+      fc.property(phrase, fc.nat(), (text, at) => {
+        const gaps = [...text.matchAll(/(?<=\p{L}) (?=\p{L})/gu)].map(({ index }) => index);
+        const place = gaps[at % Math.max(1, gaps.length)];
+        if (place === undefined) return;
+        const glued = timesOf(text.slice(0, place) + text.slice(place + 1));
+        if (glued !== "refused") expect(glued).toBe(timesOf(text));
       }),
       runs,
     );

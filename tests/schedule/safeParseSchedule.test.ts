@@ -24,6 +24,10 @@ describe("what is said beside the schedule", () => {
     ["Sở Nội vụ: Quý I", ["scope-kept"]],
     ["Trước tháng 3/2027 (sau khi có hướng dẫn", ["bracket-unclosed"]],
     ["Ngày 12 tháng tháng 6", ["word-repeated"]],
+    ["Quý I (trước ngày 25/3)", ["period-narrowed"]],
+    ["Thư-\nờng xuyên", ["word-broken"]],
+    ["Trướcngày 15/12", ["words-glued"]],
+    ["Quý I - I", ["range-of-one"]],
   ])("%j: %j", (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
@@ -46,6 +50,20 @@ describe("what is said beside the schedule", () => {
     expect(safeParseSchedule("Theo kế hoạhc").issues[0]).toMatchObject({
       code: "not-a-schedule",
       suggestion: "Theo kế hoạch",
+    });
+  });
+
+  it.each([
+    ["Quý l/2026", "ocr-slip", "l", "I"],
+    ["Qúy I", "tone-moved", "Qúy", "quý"],
+    ["quy II/2026", "missing-diacritics", "quy", "quý"],
+    ["Định k\nỳ 3 tháng/lần", "word-broken", "k ỳ", "kỳ"],
+    ["Chậmnhấtngày 15/12", "words-glued", "Chậmnhấtngày", "chậm nhất ngày"],
+  ])("of %j tells the repair %s, what stood there and what it is read as", (text, code, value, suggestion) => {
+    expect(safeParseSchedule(text).issues.find((issue) => issue.code === code)).toMatchObject({
+      severity: "info",
+      suggestion,
+      params: { value, suggestion },
     });
   });
 

@@ -4,7 +4,8 @@ import { note, type Reader, refuse } from "./reader.ts";
 
 /**
  * Gives a year printed once to the whole range, or, printed behind a list, to what stands before it. A range that
- * would then run backwards («tháng 10 đến tháng 3») is refused: which year was meant is not ours to guess.
+ * would then run backwards («tháng 10 đến tháng 3») is refused, and so is one that ends where it begins: what was meant
+ * is not ours to guess.
  *
  * @returns The periods with their years; `undefined` when a range runs backwards.
  */
@@ -21,12 +22,19 @@ export function shareYear(r: Reader, from: number, periods: readonly PeriodRef[]
     filled.push(whole);
   }
   for (const period of filled) {
-    if (period.kind !== "range" || comparePeriods(period.from, period.to) < 0) continue;
-    refuse(r, "range-backwards");
+    const fault = period.kind === "range" ? faultOf(period) : undefined;
+    if (fault === undefined) continue;
+    refuse(r, fault);
     return undefined;
   }
   if (given) note(r, from, "year-shared", { year: String(shared) });
   return filled.reverse();
+}
+
+/** What a range cannot be. «Quý I - I» is more likely a longer numeral, broken or misprinted, than a range of one. */
+function faultOf({ from, to }: RangePeriod): "range-backwards" | "range-of-one" | undefined {
+  if (comparePeriods(from, to) >= 0) return "range-backwards";
+  return from.kind !== "day" && JSON.stringify(from) === JSON.stringify(to) ? "range-of-one" : undefined;
 }
 
 function fill<P extends NamedPeriod>(period: P, year: YearRef | undefined): P {

@@ -12,6 +12,7 @@ export type ScheduleIssueCode =
   | "no-such-month"
   | "no-such-quarter"
   | "range-backwards"
+  | "range-of-one"
   | "text-too-long"
   | "last-month-assumed"
   | "two-digit-year"
@@ -20,7 +21,9 @@ export type ScheduleIssueCode =
   | "periods-joined"
   | "label-dropped"
   | "scope-kept"
+  | "word-broken"
   | "word-repeated"
+  | "words-glued"
   | "bracket-unclosed"
   | "ocr-slip"
   | "missing-diacritics"
@@ -73,6 +76,7 @@ export const vi: ScheduleWords = {
     "no-such-month": "không có tháng {month}",
     "no-such-quarter": "không có quý {quarter}; một năm có quý I đến quý IV",
     "range-backwards": "«{value}» kết thúc trước khi bắt đầu; cần ghi rõ năm của từng mốc",
+    "range-of-one": "«{value}» bắt đầu và kết thúc ở cùng một kỳ; cần xem lại",
     "text-too-long": "ô thời gian dài {length} ký tự, quá {limit}",
     "last-month-assumed": "ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
@@ -81,6 +85,8 @@ export const vi: ScheduleWords = {
     "periods-joined": "«{value}» gồm các kỳ liền nhau, hiểu là một khoảng liên tục",
     "label-dropped": "bỏ qua «{value}»: chỉ là lời dẫn",
     "scope-kept": "«{value}» được hiểu là phạm vi áp dụng của mốc thời gian",
+    "word-broken": "«{value}» bị ngắt giữa chừng, hiểu là «{suggestion}»",
+    "words-glued": "«{value}» viết liền, hiểu là «{suggestion}»",
     "word-repeated": "từ «{word}» ghi lặp",
     "bracket-unclosed": "ngoặc mở ở «{value}» chưa đóng",
     "ocr-slip": "«{value}» hiểu là «{suggestion}» (lỗi quét hoặc gõ)",
