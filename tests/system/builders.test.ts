@@ -34,7 +34,7 @@ const pages = {
   kpiReport: [4, 4],
   leaderBrief: [1, 4],
   planDocument: [16, 19],
-  planProgressReport: [26, 41],
+  planProgressReport: [26, 40],
   reminderLetters: [2, 3],
   submissionMatrixReport: [6, 7],
 } as const;

@@ -10,6 +10,13 @@ const pages: Readonly<Record<Sheet["orientation"], { readonly width: number; rea
 const digit = 6;
 const usual = 16;
 
+/** Gives the height of the rows that fit on a page, points. */
+export function pageRoom(widths: readonly number[], orientation: Sheet["orientation"]): number {
+  const page = pages[orientation];
+  const scale = Math.min(1, page.width / (widths.reduce((sum, width) => sum + width, 0) * digit));
+  return page.height / scale;
+}
+
 /**
  * Finds whether a printed page ends within a range of rows. Pages are as many rows as fit, shrunk to the width of the
  * paper.
@@ -26,9 +33,7 @@ export function pageEnds(
   [first, last]: readonly [first: number, last: number],
   orientation: Sheet["orientation"],
 ): boolean {
-  const page = pages[orientation];
-  const scale = Math.min(1, page.width / (widths.reduce((sum, width) => sum + width, 0) * digit));
-  const room = page.height / scale;
+  const room = pageRoom(widths, orientation);
   let used = 0;
   for (let row = 0; row <= last; row++) {
     const height = heights.get(row) ?? usual;

@@ -1,34 +1,42 @@
 import { inertText } from "../inertText.ts";
-import type { SheetPicture } from "./sheet.ts";
+import { pageRoom } from "./pageEnds.ts";
+import type { Sheet, SheetPicture } from "./sheet.ts";
 import type { SheetBuilder } from "./sheetBuilder.ts";
 import type { DrawnFigure } from "./tableParts.ts";
 
-/** About the height of the rows a picture lies over, and of a digit's width; points. */
+/** About the height of the rows a picture lies over, of the header repeated above it, and of a digit's width; points. */
 const usual = 16;
+const header = 48;
 const digit = 6;
 
 /**
- * Puts a picture over rows of its own, as wide as all columns: where it ends is told by cells, so that the rows make
- * its height.
+ * Puts a picture over rows of its own: where it ends is told by cells, so that it is as wide as some columns, and the
+ * rows make its height. It takes the columns with which one page holds it, all of them where it can.
  *
  * @param builder - Sheet being laid out.
  * @param drawn - The picture and what it shows.
  * @param row - First of its rows, 0 first.
- * @param widths - Widths of the columns in digits.
+ * @param sheet - Widths of the columns in digits, and orientation of the pages.
  * @returns The picture in its place.
  */
 export function putPicture(
   { heights }: SheetBuilder,
   { figure, picture }: DrawnFigure,
   row: number,
-  widths: readonly number[],
+  { widths, orientation }: Pick<Sheet, "widths" | "orientation">,
 ): SheetPicture {
-  const width = widths.reduce((sum, part) => sum + part, 0) * digit;
-  const height = (width * picture.height) / picture.width;
+  const room = pageRoom(widths, orientation) - header;
+  const heightOver = (columns: number): number => {
+    const width = widths.slice(0, columns).reduce((sum, part) => sum + part, 0) * digit;
+    return (width * picture.height) / picture.width;
+  };
+  let columns = widths.length;
+  while (columns > 1 && heightOver(columns) > room) columns--;
+  const height = heightOver(columns);
   const rows = Math.max(1, Math.round(height / usual));
   for (let at = row; at < row + rows; at++) heights.set(at, Math.round((height / rows) * 100) / 100);
   return {
-    range: { row, column: 0, lastRow: row + rows - 1, lastColumn: widths.length - 1 },
+    range: { row, column: 0, lastRow: row + rows - 1, lastColumn: columns - 1 },
     png: picture.png,
     width: picture.width,
     height: picture.height,

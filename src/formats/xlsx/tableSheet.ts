@@ -33,7 +33,8 @@ export function tableSheet(part: TablePart, name: string, evaluations: Report["e
   const end = bodyTop + table.body.length;
   for (const [index, note] of (table.notes ?? []).entries())
     builder.say(wholeRow(end + index, widths.length), note, { italic: true, vertical: "top" });
-  const picture = part.drawn && putPicture(builder, part.drawn, end + (table.notes ?? []).length + 1, widths);
+  const picture =
+    part.drawn && putPicture(builder, part.drawn, end + (table.notes ?? []).length + 1, { widths, orientation });
   const frozenColumns = table.columns.findLastIndex((column) => column.rowHeader) + 1;
   return {
     name,
