@@ -4,6 +4,7 @@ import { docxNumbering } from "./docxNumbering.ts";
 import { docxTables } from "./docxTables.ts";
 import type { Archive } from "./openArchive.ts";
 import type { ReadLimits } from "./readLimits.ts";
+import { softLines } from "./softLines.ts";
 import type { SourceDocument, SourceParagraph, SourceTable } from "./sourceDocument.ts";
 import { type TextCollector, textCollector } from "./textCollector.ts";
 import { walkMarkup } from "./walkMarkup.ts";
@@ -58,7 +59,7 @@ export function readDocx(archive: Archive, limits: Required<ReadLimits>): Source
     text().newLine();
     if (text() !== outside) return;
     const place: Place = { kind: "text", line: ++paragraphs, column: 1 };
-    for (const line of outside.take(place)) blocks.push({ kind: "paragraph", text: line, place });
+    for (const line of softLines(outside.take(place))) blocks.push({ kind: "paragraph", text: line, place });
   };
   const withParagraph = (act: (paragraph: OpenParagraph) => void): void => {
     const paragraph = open.at(-1);

@@ -1,14 +1,18 @@
 import type { Issue, Place } from "../../core/issue.ts";
 import { listNumber } from "./listNumber.ts";
 import type { ReadLimits } from "./readLimits.ts";
+import { softLines } from "./softLines.ts";
 import type { SourceCell, SourceDocument, SourceParagraph, SourceTable } from "./sourceDocument.ts";
 import { type TextCollector, textCollector } from "./textCollector.ts";
 import { walkMarkup } from "./walkMarkup.ts";
+import { wordListMarks } from "./wordListMarks.ts";
 
 const breaks: ReadonlySet<string> = new Set(
-  "p br div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table section article header footer blockquote pre hr".split(" "),
+  "p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table section article header footer blockquote pre hr".split(" "),
 );
-const unread: ReadonlySet<string> = new Set(["script", "style", "title", "template", "noscript", "textarea"]);
+const unread: ReadonlySet<string> = new Set("script style title template noscript textarea del xml".split(" "));
+/** Remarks of reviewers, which Word prints beside the text: where they point to, and the list of them. */
+const remark = /msocomanchor|mso-element:\s*comment/i;
 
 /** A table being read; tables nest where one lays out the page. */
 interface OpenTable {
@@ -38,7 +42,10 @@ export function readHtml(html: string, limits: Required<ReadLimits>): SourceDocu
   const tables: OpenTable[] = [];
   const slots: number[] = [];
   const lists: OpenList[] = [];
-  let skipping = 0;
+  const marks = wordListMarks();
+  let depth = 0;
+  /** Depth of the element that is passed over with all in it. */
+  let skipped: number | undefined;
   let cells = 0;
   let paragraphs = 0;
   let tableCount = 0;
@@ -47,8 +54,12 @@ export function readHtml(html: string, limits: Required<ReadLimits>): SourceDocu
   const endParagraph = (): void => {
     if (text() !== outside) return;
     const place: Place = { kind: "text", line: paragraphs + 1, column: 1 };
-    for (const line of outside.take(place))
+    for (const line of softLines(outside.take(place)))
       blocks.push({ kind: "paragraph", text: line, place: { ...place, line: ++paragraphs } });
+  };
+  const breakLine = (): void => {
+    text().newLine();
+    endParagraph();
   };
   const endCell = (): void => {
     const table = tables.at(-1);
@@ -83,6 +94,7 @@ export function readHtml(html: string, limits: Required<ReadLimits>): SourceDocu
       const spans = { columns: span(attribute("colspan")), rows: span(attribute("rowspan")) };
       table.cell = { ...spans, text: textCollector(limits.cellLength, issues) };
     },
+    br: () => text().newLine(),
     ul: () => lists.push({ ordered: false, type: "", count: 0 }),
     ol: (attribute) =>
       lists.push({ ordered: true, type: attribute("type") ?? "1", count: Number(attribute("start") ?? 1) - 1 }),
@@ -95,28 +107,30 @@ export function readHtml(html: string, limits: Required<ReadLimits>): SourceDocu
   };
   const whole = walkMarkup(html, "html", {
     open: (name, attribute) => {
-      if (unread.has(name)) skipping++;
-      if (skipping > 0) return;
-      if (breaks.has(name)) {
-        text().newLine();
-        endParagraph();
+      depth++;
+      if (skipped !== undefined) return;
+      if (unread.has(name) || remark.test(attribute("class") ?? attribute("style") ?? "")) {
+        skipped = depth;
+        return;
       }
+      if (breaks.has(name)) breakLine();
+      if (name === "span") marks.open(attribute("style") ?? "");
       const act = Object.hasOwn(open, name === "th" ? "td" : name) ? open[name === "th" ? "td" : name] : undefined;
       act?.(attribute);
     },
     close: (name) => {
-      if (unread.has(name)) skipping--;
-      if (skipping > 0) return;
-      if (breaks.has(name)) {
-        text().newLine();
-        endParagraph();
-      }
+      const isSkipped = skipped !== undefined;
+      if (skipped === depth) skipped = undefined;
+      depth--;
+      if (isSkipped) return;
+      if (breaks.has(name)) breakLine();
+      if (name === "span") text().add(marks.close() ?? "");
       if (name === "td" || name === "th") endCell();
       if (name === "table") endTable();
       if (name === "ul" || name === "ol") lists.pop();
     },
     text: (piece) => {
-      if (skipping === 0) text().add(piece);
+      if (skipped === undefined && !marks.text(piece)) text().add(piece);
     },
     done: () => cells > limits.cells,
   });
