@@ -60,6 +60,11 @@ function stops(lexed: Lexed, at: number): boolean {
     case ")":
     case ";":
       return true;
+    // «Sau khi ban hành (đối với cấp xã)»: whom it is for is no part of the event's name.
+    case "(":
+      return isWord(lexed.tokens[at + 1], "đối") && isWord(lexed.tokens[at + 2], "với");
+    case '"':
+      return at + 1 === lexed.end;
     case ".":
       return endsSentence(lexed, at) || startsTime(lexed, at + 1);
     case ",":
