@@ -57,8 +57,12 @@ function leastWidths({ columns, header, body }: Table, grid: TableGrid, total: n
   return least;
 }
 
+/** Least room for words of whoever fills a form in, ems. */
+const written = 6;
+
 /** What is typed in must fit too. */
 function entryWidth(entry: Column["entry"]): number {
+  if (entry?.kind === "text") return written;
   if (entry?.kind === "date") return textWidth("31/12/2022");
   const words = entry?.kind === "choice" ? entry.options.flatMap((option) => option.split(" ")) : [];
   return words.reduce((widest, word) => Math.max(widest, textWidth(word)), 0);

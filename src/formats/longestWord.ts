@@ -14,20 +14,30 @@ const widestLetter = 1;
  */
 export function longestWord({ children }: Cell, bold: boolean, least: number): number {
   let longest = least;
-  const see = (word: string): void => {
+  let word = "";
+  const end = (): void => {
     if (word.length * widestLetter > longest) longest = Math.max(longest, textWidth(word, bold));
+    word = "";
+  };
+  const see = (text: string): void => {
+    // What stands close together is one word: a figure, a slash, a figure.
+    if (word === "" && text.length * widestLetter <= longest) {
+      word = text.slice(text.lastIndexOf(" ") + 1);
+      return;
+    }
+    let from = 0;
+    for (let to = text.indexOf(" "); to >= 0; from = to + 1, to = text.indexOf(" ", from)) {
+      word += text.slice(from, to);
+      end();
+    }
+    word += text.slice(from);
   };
   for (const child of children) {
-    if (child.kind === "value") see(child.text);
-    else if (child.kind === "text" || child.kind === "status") {
-      const text = child.kind === "text" ? child.value : child.text;
-      if (text.length * widestLetter <= longest) continue;
-      let from = 0;
-      for (let to = text.indexOf(" "); to >= 0; from = to + 1, to = text.indexOf(" ", from)) {
-        if ((to - from) * widestLetter > longest) see(text.slice(from, to));
-      }
-      see(text.slice(from));
-    }
+    if (child.kind === "value") word += child.text;
+    else if (child.kind === "text") see(child.value);
+    else if (child.kind === "status") see(child.text);
+    else end();
   }
+  end();
   return longest;
 }

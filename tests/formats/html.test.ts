@@ -35,6 +35,26 @@ describe("toHtml", () => {
     expect(marks(sampleReport, "data-sortable"), "cells that span").toEqual([]);
   });
 
+  it("labels figures of group rows for cards on a phone, and no cell that spans columns", () => {
+    const [unit, count] = sortedReport.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? block.columns : [])),
+    );
+    const value = { kind: "value", value: { kind: "integer", value: "7" }, text: "7" } as const;
+    const title = { kind: "text", value: "Nhóm" } as const;
+    const body = [
+      { kind: "group", cells: [{ children: [title] }, { children: [value] }] },
+      { kind: "group", cells: [{ children: [title], colSpan: 2 }] },
+    ] as const;
+    const blocks = sortedReport.sections.flatMap((section) =>
+      section.blocks.flatMap((block) => (block.kind === "table" ? [{ ...block, body }] : [])),
+    );
+    const page = toHtml({ ...sortedReport, sections: [{ kind: "section", orientation: "portrait", blocks }] });
+    const cells = elementsOf(page).filter(
+      ({ parent }) => parent && "attribs" in parent && parent.attribs.class === "group",
+    );
+    expect(cells.map(({ attribs }) => attribs["data-label"])).toEqual([unit?.title, count?.title, undefined]);
+  });
+
   it("gives every link a place to lead to, and every id one place only", () => {
     const elements = elementsOf(toHtml(sampleReport));
     const ids = elements.flatMap((element) => (element.attribs.id === undefined ? [] : [element.attribs.id]));

@@ -19,6 +19,15 @@ describe("longestWord", () => {
     expect(widthOf(said(text))).toBe(textWidth("20,73"));
   });
 
+  it("is all that stands close together, and ends at a space or a new line", () => {
+    const figure = (text: string): Inline => ({ kind: "value", value: { kind: "integer", value: "1" }, text });
+    const share = [figure("21.438"), ...said("/"), figure("96.512")];
+    expect(widthOf(share)).toBe(textWidth("21.438/96.512"));
+    expect(widthOf([...share, ...said(" hồ sơ")])).toBe(textWidth("21.438/96.512"));
+    expect(widthOf([figure("21.438"), { kind: "break" }, figure("96.512")])).toBe(textWidth("21.438"));
+    expect(widthOf([...said("còn "), figure("7")])).toBe(textWidth("còn"));
+  });
+
   it("reckons with bold letters, and never falls below what was found before", () => {
     expect(widthOf(said("tháng"), true)).toBe(textWidth("tháng", true));
     expect(widthOf(said("tháng"), false, 9)).toBe(9);

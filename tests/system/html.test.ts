@@ -1,13 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { quangNgai2022Plan, vietnamCalendar } from "../../src/data/index.ts";
 import { toHtml } from "../../src/formats/html.ts";
-import { assessPlan } from "../../src/plan/index.ts";
-import { kpiReport, planProgressReport, type Report } from "../../src/report/index.ts";
-import { demoFrame } from "../fixtures/report/demoFrame.ts";
-import { demoVerdicts } from "../fixtures/report/demoVerdicts.ts";
+import type { Report } from "../../src/report/index.ts";
+import { everyDocument } from "../fixtures/report/everyDocument.ts";
 import { hostileReport } from "../fixtures/report/hostileReport.ts";
 import { sampleReport } from "../fixtures/report/sampleReport.ts";
 import { sortedReport } from "../fixtures/report/sortedReport.ts";
@@ -16,16 +14,9 @@ import { program } from "./programs.ts";
 const executablePath = program("chromium");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const options = { asOf: "2022-10-14", events: [], calendar: vietnamCalendar } as const;
-const progress = planProgressReport(quangNgai2022Plan, assessPlan(quangNgai2022Plan, options), {
-  calendar: vietnamCalendar,
-  verdicts: demoVerdicts,
-  frame: demoFrame,
-});
 const reports: readonly (readonly [name: string, report: Report, allowed: readonly string[]])[] = [
   ["sample", sampleReport, []],
-  ["kpi", kpiReport(demoVerdicts, { asOf: "2022-10-14", frame: demoFrame }), []],
-  ["progress", progress, []],
+  ...everyDocument.map(({ builder, language, make }) => [`${builder} (${language})`, make(), []] as const),
   // Its headings begin at the second depth: no builder makes such a tree.
   ["hostile", hostileReport, ["heading-order"]],
 ];
@@ -93,19 +84,66 @@ describe.skipIf(executablePath === undefined)("pages in Chromium", () => {
     await page.close();
   });
 
-  it("prints on A4, every table within the margins of its page", async () => {
-    const page = await browser.newPage();
-    await page.setContent(toHtml(progress));
-    await page.emulateMedia({ media: "print" });
-    // 160 mm between the margins of an upright page, at 96 pixels an inch.
-    await page.setViewportSize({ width: 605, height: 900 });
-    const widest =
-      "Math.max(...[...document.querySelectorAll('section.body table')].map((t) => t.getBoundingClientRect().right))";
-    expect(await page.evaluate(widest)).toBeLessThanOrEqual(605);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    // Upright and lying A4, in points; nothing else.
-    const sizes = new Set([...pdf.toString("latin1").matchAll(/\/MediaBox \[([^\]]+)\]/g)].map((match) => match[1]));
-    expect([...sizes].sort()).toEqual(["0 0 594.95996 841.91998", "0 0 841.91998 594.95996"]);
-    await page.close();
+  describe.each(everyDocument)("$builder ($language) on paper", ({ builder, make }) => {
+    it("has no table past its margins and parts no word of one", async () => {
+      const page = await browser.newPage();
+      await page.setContent(toHtml(make(), { sortable: true }));
+      await page.emulateMedia({ media: "print" });
+      for (const orientation of ["portrait", "landscape"] as const) {
+        const width = printed[orientation];
+        await page.setViewportSize({ width, height: 900 });
+        const rights = `[...document.querySelectorAll("section.${orientation} table")].map((table) => table.getBoundingClientRect().right)`;
+        // The border of a table is drawn half outside it.
+        expect(Math.max(0, ...((await page.evaluate(rights)) as readonly number[]))).toBeLessThanOrEqual(width - 0.5);
+        expect(await page.evaluate(partedWords(orientation))).toEqual([]);
+      }
+      await page.close();
+    });
+
+    it("takes A4 pages, a leader's brief one", async () => {
+      const page = await browser.newPage();
+      await page.setContent(toHtml(make()));
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      await page.close();
+      const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox \[([^\]]+)\]/g)].map(([, box]) => box);
+      expect(sizes.filter((size) => size !== "0 0 594.95996 841.91998" && size !== "0 0 841.91998 594.95996")).toEqual(
+        [],
+      );
+      if (builder === "leaderBrief") expect(sizes).toHaveLength(1);
+    });
+  });
+
+  it.skipIf(!program("pdftotext"))("prints the header of a table on each of its pages, sortable or not", async () => {
+    const { make } = everyDocument.find(({ builder }) => builder === "submissionMatrixReport") ?? {};
+    for (const sortable of [true, false]) {
+      const page = await browser.newPage();
+      await page.setContent(toHtml(make?.() ?? sampleReport, { sortable }));
+      const input = await page.pdf({ preferCSSPageSize: true });
+      const pages = execFileSync("pdftotext", ["-raw", "-", "-"], { input, encoding: "utf8" }).split("\f").slice(0, -1);
+      expect(pages).toHaveLength(2);
+      for (const text of pages) expect(text.replace(/\s+/g, " ")).toContain("STT Cơ quan, đơn vị Quý");
+      await page.close();
+    }
   });
 });
+
+/** Pixels between the margins of upright and of lying A4: 160 and 257 mm, 96 an inch. */
+const printed = { portrait: 605, landscape: 971 } as const;
+
+/** Words of letters and figures in the cells of tables that stand on two lines. */
+function partedWords(orientation: keyof typeof printed): string {
+  return `(() => {
+    const parted = [];
+    for (const cell of document.querySelectorAll("section.${orientation} td, section.${orientation} th")) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { 0: word, index } of node.data.matchAll(/(?<![^\\s])[\\p{L}\\d.,]+(?![^\\s])/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) parted.push(word);
+        }
+    }
+    return parted;
+  })()`;
+}

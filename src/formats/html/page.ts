@@ -1,4 +1,4 @@
-import type { Evaluation, Report } from "../../report/tree/report.ts";
+import type { Evaluation, Report, Section } from "../../report/tree/report.ts";
 import type { ReportWords } from "../../report/words/vi.ts";
 
 /** A heading the list of sections points to. */
@@ -17,6 +17,8 @@ export interface Page {
   readonly evaluations: Readonly<Record<string, Evaluation>>;
   /** Tables carry what the script that sorts them needs. */
   readonly sortable: boolean;
+  /** How the paper lies on which the section at hand is printed. */
+  readonly orientation: Section["orientation"];
   /** Next id of its kind: `h-1`, `fig-2`. */
   readonly nextId: (kind: string) => string;
 }
@@ -30,6 +32,7 @@ export function createPage(report: Report, words: ReportWords, sortable: boolean
     sources: new Map(),
     evaluations: report.evaluations,
     sortable,
+    orientation: "portrait",
     nextId(kind) {
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);

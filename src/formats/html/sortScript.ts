@@ -1,11 +1,14 @@
-/** Styles of the buttons that `sortScript` makes; paper and cards on a phone show titles only. */
+/**
+ * Styles of the buttons that `sortScript` makes; paper and cards on a phone show titles only. A button's own box would be printed
+ * on the first page of a table alone.
+ */
 export const sortStyle = `
 th button { all: unset; cursor: pointer; }
 th button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 th[data-column] button::after { content: "\\00a0↕"; color: var(--muted); font-weight: 400; }
 th[aria-sort="ascending"] button::after { content: "\\00a0▲"; color: inherit; }
 th[aria-sort="descending"] button::after { content: "\\00a0▼"; color: inherit; }
-@media print { th button::after { display: none; } }
+@media print { th button { display: contents; } th[data-column] button::after { display: none; } }
 @media screen and (max-width: 40rem) { th button { visibility: hidden; } }
 `;
 

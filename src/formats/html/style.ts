@@ -173,6 +173,7 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   tr { border: 1px solid var(--line); border-radius: 6px; margin: .7rem 0; padding: .3rem .7rem; }
   tr.group { background: var(--band); border: 0; }
   tr.total { border: 2px solid var(--muted); }
+  tbody tr.total > * { border: 0; }
   tbody th, tbody td, tbody td.center, tbody td.end, tbody th.end { border: 0; padding: .25rem 0; text-align: left; background: none; }
   tbody td:empty { display: none; }
   tbody [data-label]::before { content: attr(data-label) ": "; color: var(--muted); font-weight: 400; font-style: normal; }
@@ -190,6 +191,7 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   }
   body { display: block; padding: 0; background: none; font: 13pt/1.4 "Times New Roman", "Liberation Serif", Tinos, serif; }
   main { padding: 0; max-width: none; box-shadow: none; border-radius: 0; }
+  table { width: calc(100% - 1px); }
   .skip, .contents, .sources, details { display: none; }
   h1, h2, h3, h4 { break-after: avoid; font-size: 13pt; margin: .9em 0 .4em; }
   h1.title .type, h1.title .subject { font-size: 14pt; }
@@ -205,12 +207,19 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   .recipients { font-size: 11pt; } .recipients > p { font-size: 12pt; }
   a, a.from { color: inherit; text-decoration: none; }
   .status { padding: 0; background: none; }
-  .highlights { grid-template-columns: repeat(auto-fit, minmax(27mm, 1fr)); gap: 3mm; break-inside: avoid; }
+  .highlights { grid-template-columns: repeat(auto-fit, minmax(23mm, 1fr)); gap: 3mm; margin: 8pt 0; break-inside: avoid; }
+  .highlights div { padding: 1.5mm 2mm; }
+  .table, figure { margin: 8pt 0 10pt; }
+  .notice { padding: 4pt 8pt; }
+  h1.title { margin: 16pt 0 10pt; }
+  .addressees { margin: 10pt 0; }
+  .closing { margin: 14pt 0 0; }
+  .closing, .closing > div { break-inside: avoid; }
   .highlights .figure { font-size: 18pt; } .highlights dt, .highlights .note { font-size: 10pt; }
   table { font-size: 11pt; line-height: 1.3; }
   thead { display: table-header-group; }
   tr, figure, .notice, .form-head { break-inside: avoid; }
-  tr.group, caption, section.body > p:last-child { break-after: avoid; }
+  tr.group, caption, section.body > :last-child, p:has(+ .table), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
   .table.short { break-inside: avoid; }
   .table.wide table { font-size: 10pt; }
   th, td { padding: 2pt 4pt; }

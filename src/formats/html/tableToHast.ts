@@ -4,14 +4,13 @@ import type { Cell, Column, Row, Table } from "../../report/tree/table.ts";
 import { inertText } from "../inertText.ts";
 import { layOutRows } from "../layOutRows.ts";
 import { machineField } from "../machineField.ts";
+import { columnShares } from "./columnShares.ts";
 import { inlinesToHast, lines } from "./inlinesToHast.ts";
 import { isSortable } from "./isSortable.ts";
 import type { Page } from "./page.ts";
 
 /** Up to so many rows a table is kept on one printed page. */
-const shortTable = 12;
-/** From so many columns on its print is smaller. */
-const wideTable = 7;
+const shortTable = 6;
 
 /**
  * Turns a table into HTML. On a phone the styles make each row a card, whose lines are named by `data-label`; the roles
@@ -19,11 +18,8 @@ const wideTable = 7;
  */
 export function tableToHast(table: Table, page: Page): ElementContent {
   const { caption, unit, columns, header, body, notes = [] } = table;
-  const className = [
-    "table",
-    ...(body.length <= shortTable ? ["short"] : []),
-    ...(columns.length >= wideTable ? ["wide"] : []),
-  ];
+  const { isWide, shares } = columnShares(table, page.orientation);
+  const className = ["table", ...(body.length <= shortTable ? ["short"] : []), ...(isWide ? ["wide"] : [])];
   const sortable = page.sortable && isSortable(table);
   return h("div", { id: page.nextId("table"), className }, [
     ...(unit === undefined ? [] : [h("p.unit", lines(unit))]),
@@ -31,7 +27,7 @@ export function tableToHast(table: Table, page: Page): ElementContent {
       ...(caption === undefined ? [] : [h("caption", lines(caption))]),
       h(
         "colgroup",
-        columns.map((column) => h("col", { style: `width:${Math.round(column.width * 1000) / 10}%` })),
+        shares.map((share) => h("col", { style: `width:${Math.round(share * 1000) / 10}%` })),
       ),
       h("thead", { role: "rowgroup" }, rows(header, columns, page, sortable)),
       h("tbody", { role: "rowgroup" }, rows(body, columns, page, sortable)),
@@ -84,7 +80,7 @@ function cellToHast(
   const common = {
     ...attributes,
     ...(alignment === "start" ? {} : { className: [alignment] }),
-    ...(row.kind === "row" || row.kind === "total" ? { dataLabel: inertText(column.title) } : {}),
+    ...(row.kind === "numbers" || cell.colSpan !== undefined ? {} : { dataLabel: inertText(column.title) }),
   };
   const isRowHeader = column.rowHeader === true && row.kind !== "numbers" && children.length > 0;
   return isRowHeader

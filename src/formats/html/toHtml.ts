@@ -64,7 +64,8 @@ function mainToHast(report: Report, page: Page): ElementContent {
   ]);
 }
 
-function sectionToHast(section: Section, page: Page): ElementContent {
+function sectionToHast(section: Section, whole: Page): ElementContent {
+  const page: Page = { ...whole, orientation: section.orientation };
   const name = section.annex === undefined ? "body" : "annex";
   return h("section", { className: [name, section.orientation] }, [
     ...annexToHast(section.annex, page),

@@ -1,6 +1,5 @@
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
-import { briefText } from "../build/briefText.ts";
 import { sentence } from "../build/sentence.ts";
 import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
 import { countValue, dayValue, plainOf } from "../build/values.ts";
@@ -129,6 +128,6 @@ function deliverablesOf({ task: id, schedule: scheduleId }: OccurrenceProgress, 
   const about = task?.schedules.find((schedule) => schedule.id === scheduleId)?.deliverables;
   return (task?.deliverables ?? [])
     .filter((deliverable) => about === undefined || about.includes(deliverable.id))
-    .map(({ text }) => briefText(text, 14))
+    .map(({ text }) => text.replace(/[,;:.]$/, ""))
     .join("; ");
 }
