@@ -12,7 +12,7 @@ import { type ImportWords, vi } from "./words/vi.ts";
 
 /** How to read a document. */
 export interface ReadPlanOptions extends PlanFacts {
-  /** What the file is: văn bản thuần · trang web hoặc .xls dạng HTML · Word · Excel. */
+  /** What the file is: văn bản thuần, CSV · trang web hoặc .xls dạng HTML · Word · Excel. */
   readonly format: PlanFormat;
   /** How much of a hostile file is looked at; absent: 128 MiB inflated, 2,000,000 cells. */
   readonly limits?: ReadLimits;

@@ -1,10 +1,13 @@
+import { cellSeparator } from "./cellSeparator.ts";
 import { cleanText } from "./cleanText.ts";
 import { markupLines } from "./markupLines.ts";
 import type { SourceCell, SourceDocument, SourceParagraph, SourceTable } from "./sourceDocument.ts";
+import { type TextCell, type TextRow, textRows } from "./textRows.ts";
 
 /**
- * Reads plain text whose table rows stand on one line each, their cells parted by tabs or between bars (`| a | b |`).
- * Whatever a scanner left of markup inside the cells is taken off.
+ * Reads plain text whose table rows stand on one line each, their cells parted by tabs, between bars (`| a | b |`), or
+ * by the semicolons and commas of a CSV file. Cells in quotes may go over several lines. Whatever a scanner left of
+ * markup inside the cells is taken off.
  *
  * @param text - The whole text.
  * @returns Paragraphs and tables; rows that follow each other make one table.
@@ -16,37 +19,60 @@ export function readText(text: string): SourceDocument {
     if (rows.length > 0) blocks.push({ kind: "table", rows });
     rows = [];
   };
-  text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((line, index) => {
-    const cells = cellsOf(line, index + 1);
+  const { separator, columns } = cellSeparator(text);
+  const all = textRows(text, separator);
+  const isFull = ({ cells }: TextRow): boolean => columns === 0 || cells.length === columns;
+  const [first, last] = [all.findIndex(isFull), all.findLastIndex(isFull)];
+  all.forEach((row, index) => {
+    const cells = index < first || index > last ? undefined : cellsOf(row);
     if (cells) {
       if (cells.length > 0) rows.push(cells);
       return;
     }
     endTable();
-    for (const paragraph of markupLines(line)) {
-      const column = line.length - line.trimStart().length + 1;
-      blocks.push({ kind: "paragraph", text: paragraph, place: { kind: "text", line: index + 1, column } });
-    }
+    if (namesSeparator.test(row.raw)) return;
+    for (const paragraph of linesOf(row.raw))
+      blocks.push({ kind: "paragraph", text: paragraph, place: placeOf(row.raw, row.cells[0]?.line ?? 1, 1) });
   });
   endTable();
   return { blocks, issues: [] };
 }
 
-/** The cells of a table row, none for a drawn line between rows; undefined where the line is no row. */
-function cellsOf(line: string, number: number): readonly SourceCell[] | undefined {
-  const bars = /^\s*\|.*\|\s*$/.test(line);
-  if (!bars && !line.includes("\t")) return undefined;
-  if (bars && /^[\s|:=+-]+$/.test(line)) return [];
-  if (cleanText(line) === "") return bars ? [] : undefined;
-  const start = bars ? line.indexOf("|") + 1 : 0;
-  const end = bars ? line.lastIndexOf("|") : line.length;
+/** A line for Excel only. */
+const namesSeparator = /^\ufeff?sep=[;,]$/i;
+
+/** The cells of a table row, none for a drawn line between rows; undefined where the row is no row of a table. */
+function cellsOf({ raw, cells }: TextRow): readonly SourceCell[] | undefined {
+  const isBarred = /^\s*\|.*\|\s*$/.test(raw);
+  if (!isBarred && cells.length < 2) return undefined;
+  if (isBarred && /^[\s|:=+-]+$/.test(raw)) return [];
+  if (cells.every((cell) => cleanText(cell.text) === "")) return isBarred ? [] : undefined;
+  return (isBarred ? barred(raw, cells[0]?.line ?? 1) : cells).map((cell) => ({
+    lines: linesOf(cell.text),
+    columns: 1,
+    rows: 1,
+    place: placeOf(cell.text, cell.line, cell.column),
+  }));
+}
+
+function barred(raw: string, line: number): readonly TextCell[] {
+  const start = raw.indexOf("|") + 1;
   let column = start + 1;
-  return line
-    .slice(start, end)
-    .split(bars ? "|" : "\t")
-    .map((raw) => {
-      const place = { kind: "text", line: number, column: column + raw.length - raw.trimStart().length } as const;
-      column += raw.length + 1;
-      return { lines: markupLines(raw), columns: 1, rows: 1, place };
+  return raw
+    .slice(start, raw.lastIndexOf("|"))
+    .split("|")
+    .map((text) => {
+      const cell = { text, line, column };
+      column += text.length + 1;
+      return cell;
     });
+}
+
+function linesOf(text: string): readonly string[] {
+  return /[\n\r]/.test(text) ? text.split(/[\n\r]+/).flatMap(markupLines) : markupLines(text);
+}
+
+/** Where the first letter of a text stands that begins there. */
+function placeOf(text: string, line: number, column: number): SourceCell["place"] {
+  return { kind: "text", line, column: column + text.length - text.trimStart().length };
 }
