@@ -27,6 +27,7 @@ export { type KpiReportOptions, kpiReport } from "./kpiReport.ts";
 export { type LeaderBriefOptions, leaderBrief } from "./leaderBrief.ts";
 export { type PlanDocumentOptions, planDocument } from "./planDocument.ts";
 export { type PlanProgressReportOptions, planProgressReport } from "./planProgressReport.ts";
+export type { ProgressPeriod } from "./progress/periodBlocks.ts";
 export type { ProgressScope } from "./progress/scopeProgress.ts";
 export { type ReminderLetter, type ReminderLetterOptions, reminderLetters } from "./reminderLetters.ts";
 export { signatureLines } from "./signatureLines.ts";

@@ -23,6 +23,7 @@ import { countSentences } from "./progress/countSentences.ts";
 import { extensionBlocks } from "./progress/extensionBlocks.ts";
 import { type Followed, follow, namesOf, tasksValue } from "./progress/following.ts";
 import { groupTable } from "./progress/groupTable.ts";
+import { type ProgressPeriod, periodBlocks } from "./progress/periodBlocks.ts";
 import { planName } from "./progress/planName.ts";
 import { progressHighlights } from "./progress/progressHighlights.ts";
 import { type ProgressScope, scopeProgress } from "./progress/scopeProgress.ts";
@@ -43,19 +44,22 @@ export interface PlanProgressReportOptions extends BuilderOptions {
   readonly calendar?: WorkCalendar;
   /** How many calendar days to look ahead; absent: 90. */
   readonly nextDays?: number;
+  /** A period to set beside the year to date and the same period last year, in a part of its own; absent: none. */
+  readonly inPeriod?: ProgressPeriod;
   /** Verdicts on the plan's targets, for a part of their own; absent: none. */
   readonly verdicts?: readonly Verdict[];
 }
 
 /**
  * Reports how a plan stands on a day (báo cáo tiến độ thực hiện kế hoạch): the standard count in words and tiles, the
- * timeline, task groups, what is overdue and due next, extensions, agencies, and every task in an annex.
+ * timeline, the figures of a period three times, task groups, what is overdue and due next, extensions, agencies, and every task in an annex.
  *
  * @param plan - The plan.
  * @param progress - What `assessPlan` answered for it.
  * @param options - Scope, names, calendar, head and foot.
  * @returns The report; each figure points to what it counted or how it was derived.
- * @throws `KstthcError` `outside-coverage` when the calendar does not reach a due day.
+ * @throws `KstthcError` `outside-coverage` when the calendar does not reach a due day; `not-a-reporting-period`,
+ * `regime-not-in-force` when the period is none of the regime's.
  * @example
  * const progress = assessPlan(quangNgai2022Plan, { asOf: "2022-10-14", events: [] });
  * planProgressReport(quangNgai2022Plan, progress).title
@@ -66,13 +70,14 @@ export function planProgressReport(
   progress: PlanProgress,
   options: PlanProgressReportOptions = {},
 ): Report {
-  const { words = builderVi, scope = {}, directory, calendar, nextDays = 90, verdicts = [] } = options;
+  const { words = builderVi, scope = {}, directory, calendar, nextDays = 90, inPeriod, verdicts = [] } = options;
   const say = words.report.progress;
   const sources = createSources(words);
   const captions = createCaptions(words);
   const followed = follow(plan, scopeProgress(progress, scope), directory, words, sources);
   const blocks = numberedParts([
     { title: say.parts.overall, blocks: overall(followed, captions) },
+    { title: say.parts.periods, blocks: inPeriod ? periodBlocks(inPeriod, scope, followed, captions) : [] },
     { title: say.parts.groups, blocks: scope.group === undefined ? [groupTable(followed, captions)] : [] },
     { title: say.parts.attention, blocks: attentionBlocks(followed, captions, { days: nextDays, calendar }) },
     { title: say.parts.extensions, blocks: extensionBlocks(followed, captions) },

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../core/fillTemplate.ts";
+import type { Step } from "../../core/step.ts";
 import { countProgress } from "../../plan/countProgress.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import type { ProgressCount } from "../../plan/progressCount.ts";
@@ -14,10 +15,12 @@ export interface CountOf {
   readonly title: string;
   readonly items: readonly OccurrenceProgress[];
   readonly pick: (count: ProgressCount) => number;
+  /** Which days the items fall into; absent: all there are. */
+  readonly window?: readonly Step[];
 }
 
 /** A number of the standard count that names what it counted, task by task. */
-export function countSource({ key, title, items, pick }: CountOf, followed: Followed): Value {
+export function countSource({ key, title, items, pick, window = [] }: CountOf, followed: Followed): Value {
   const { words, sources } = followed;
   const count = pick(countProgress(items));
   const counted = items.filter((item) => pick(countProgress([item])) > 0);
@@ -25,5 +28,5 @@ export function countSource({ key, title, items, pick }: CountOf, followed: Foll
   const tasks = fillTemplate(words.report.progress.tasksNamed, { tasks: names }, words.language);
   const step =
     count === 0 ? { rule: "figure-counted-none" } : { rule: "figure-counted", params: { count, names: tasks } };
-  return countValue(count, words.language, { from: sources.add(key, title, [step]) });
+  return countValue(count, words.language, { from: sources.add(key, title, [step, ...window]) });
 }

@@ -8,6 +8,7 @@ export const progress: ProgressVocabulary = {
   issuing: "Ban hành ",
   parts: {
     overall: "OVERALL",
+    periods: "BY PERIOD",
     groups: "BY TASK GROUP",
     attention: "OVERDUE AND DUE NEXT",
     overdue: "Overdue",
@@ -56,6 +57,14 @@ export const progress: ProgressVocabulary = {
     late: "Done late",
     withinTime: "Within time",
     overdue: "Overdue",
+  },
+  byPeriod: {
+    title: "In the period, year to date and same period last year",
+    figure: "Figure",
+    due: "Fell due",
+    done: "Done (by the day it was done)",
+    note: "Note: work counts in the period of its due day; extended work by its new due day, and apart; “–” is no figure.",
+    judgedOn: "Work of the same period last year is judged as of {date}.",
   },
   comeDue: "Work that has come due",
   workloadParts: "own work + extended work + requests of others",

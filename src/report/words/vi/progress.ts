@@ -8,6 +8,7 @@ export const progress: ProgressVocabulary = {
   issuing: "Ban hành ",
   parts: {
     overall: "ĐÁNH GIÁ CHUNG",
+    periods: "KẾT QUẢ THEO KỲ",
     groups: "KẾT QUẢ THEO NHÓM NHIỆM VỤ",
     attention: "NHIỆM VỤ QUÁ HẠN VÀ SẮP ĐẾN HẠN",
     overdue: "Nhiệm vụ quá hạn",
@@ -56,6 +57,14 @@ export const progress: ProgressVocabulary = {
     late: "Hoàn thành quá hạn",
     withinTime: "Trong hạn",
     overdue: "Quá hạn",
+  },
+  byPeriod: {
+    title: "Kết quả trong kỳ, lũy kế và cùng kỳ năm trước",
+    figure: "Nội dung",
+    due: "Việc đến hạn",
+    done: "Việc hoàn thành (theo ngày hoàn thành)",
+    note: "Ghi chú: việc tính vào kỳ có ngày đến hạn, việc được gia hạn theo thời hạn mới và tính riêng; «–» là không có số liệu.",
+    judgedOn: "Việc của cùng kỳ năm trước được đánh giá tại ngày {date}.",
   },
   comeDue: "Việc đã đến hạn",
   workloadParts: "việc của cơ quan + việc được gia hạn + yêu cầu phối hợp",

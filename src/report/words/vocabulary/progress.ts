@@ -15,7 +15,7 @@ export interface ProgressVocabulary {
   /** Titles of the parts. */
   readonly parts: Readonly<
     Record<
-      "overall" | "groups" | "attention" | "overdue" | "next" | "extensions" | "agencies" | "kpis" | "data",
+      "overall" | "periods" | "groups" | "attention" | "overdue" | "next" | "extensions" | "agencies" | "kpis" | "data",
       string
     >
   >;
@@ -59,6 +59,13 @@ export interface ProgressVocabulary {
   readonly datedColumns: string;
   /** Labels of the first figures. */
   readonly highlights: Readonly<Record<"total" | "onTime" | "late" | "withinTime" | "overdue", string>>;
+  /** Figures of a period three times: what fell due, what was done by the day it was done, title and note of the table. */
+  readonly byPeriod: Readonly<
+    Record<"title" | "figure" | "due" | "done" | "note", string> & {
+      /** On which day last year's work was judged; `{date}`. */
+      judgedOn: Template;
+    }
+  >;
   /** What has come due, in the derivation of the share done on time. */
   readonly comeDue: string;
   /** What an agency's work is the sum of, as a formula. */
