@@ -15,6 +15,7 @@ import { subjectAt } from "./subjectAt.ts";
  */
 export function clausesOf(statement: Folded, known: KnownAgencies): readonly string[] {
   const { text } = statement;
+  if (!/[;,] /.test(text)) return [statement.printed(0, text.length)];
   const clauses: string[] = [];
   let from = 0;
   let verb: { readonly role: string; readonly end: number } | undefined;

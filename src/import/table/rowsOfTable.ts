@@ -38,8 +38,8 @@ export interface RowsOfTable {
 export function rowsOfTable(table: SourceTable, inherited: Columns | undefined): RowsOfTable {
   const grid = gridOf(table);
   const first = firstRow(grid, inherited);
-  const other = inherited && first === grid.length && !grid.some(holdsFoot);
-  const above = grid.slice(0, first).flatMap(other ? rowParagraph : paragraphsOf);
+  const other = inherited && first.at === grid.length && !grid.some(holdsFoot);
+  const above = grid.slice(0, first.at).flatMap(other ? rowParagraph : paragraphsOf);
   const state: Reading = {
     columns: inherited,
     rows: [],
@@ -49,8 +49,8 @@ export function rowsOfTable(table: SourceTable, inherited: Columns | undefined):
     ended: "no",
     spanning: new Map(),
   };
-  for (let at = first; at < grid.length; at++) {
-    const heading = columnsOf(grid, at);
+  for (let at = first.at; at < grid.length; at++) {
+    const heading = at === first.at && first.heading ? first.heading : columnsOf(grid, at);
     if (heading) {
       beginAnew(state, heading.columns);
       at += heading.rows - 1;
