@@ -1,7 +1,8 @@
 // Six KPIs × agency × month over a CSV of fifteen columns: CPU seconds and peak memory, each contender in a process of
-// its own; medians of so many runs. `npx tsx bench/kpi.ts [rows …] [--agencies=200] [--runs=3] [--only=name,…]`; see README.md.
+// its own; medians of so many runs. `npx tsx bench/kpi.ts [rows …] [--agencies=200] [--runs=3] [--only=name,…] [--data=folder]`;
+// a folder keeps the files for the next run. See README.md.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +15,9 @@ const option = (name: string): string | undefined => options.find((o) => o.start
 const sizes = options.filter((o) => /^\d+$/.test(o)).map(Number);
 const agencies = Number(option("agencies") ?? 200);
 const runs = Number(option("runs") ?? 3);
-const folder = mkdtempSync(join(tmpdir(), "kstthc-bench-"));
+const kept = option("data");
+const folder = kept ?? mkdtempSync(join(tmpdir(), "kstthc-bench-"));
+mkdirSync(folder, { recursive: true });
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 // Bundled, so that a contender's memory is its own and not a compiler's; kept in this folder for its node_modules.
@@ -47,14 +50,18 @@ interface Cost {
   readonly sha: string;
 }
 
-for (const rows of sizes.length > 0 ? sizes : [1_000_000]) {
-  const path = join(folder, `${rows}.csv`);
-  await writeCsv(path, rows, agencies);
+async function writeParquet(csv: string): Promise<void> {
   const duck = await (await DuckDBInstance.create(":memory:")).connect();
   await duck.run(
-    `COPY (SELECT * REPLACE (CAST(accepted_at AS TIMESTAMPTZ) AS accepted_at, CAST(finished_at AS TIMESTAMPTZ) AS finished_at, CAST(status AS VARCHAR) AS status) FROM read_csv('${path}', header = true)) TO '${path}.parquet' (FORMAT parquet)`,
+    `COPY (SELECT * REPLACE (CAST(accepted_at AS TIMESTAMPTZ) AS accepted_at, CAST(finished_at AS TIMESTAMPTZ) AS finished_at, CAST(status AS VARCHAR) AS status) FROM read_csv('${csv}', header = true)) TO '${csv}.parquet' (FORMAT parquet)`,
   );
   duck.closeSync();
+}
+
+for (const rows of sizes.length > 0 ? sizes : [1_000_000]) {
+  const path = join(folder, `${rows}-${agencies}.csv`);
+  if (!existsSync(path)) await writeCsv(path, rows, agencies);
+  if (!existsSync(`${path}.parquet`)) await writeParquet(path);
   console.log(
     `\n${rows.toLocaleString("en")} rows, ${(statSync(path).size / 1e6).toFixed(0)} MB of CSV, ${agencies} agencies × 12 months`,
   );
@@ -76,7 +83,7 @@ for (const rows of sizes.length > 0 ? sizes : [1_000_000]) {
     );
   }
   console.log(shas.size <= 1 ? "every tally has the same bytes" : `TALLIES DIFFER: ${[...shas].join(" ")}`);
-  for (const file of [path, `${path}.parquet`]) if (existsSync(file)) rmSync(file);
+  if (!kept) for (const file of [path, `${path}.parquet`]) rmSync(file);
 }
-rmSync(folder, { recursive: true, force: true });
+if (!kept) rmSync(folder, { recursive: true, force: true });
 rmSync(program, { force: true });
