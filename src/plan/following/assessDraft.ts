@@ -2,6 +2,7 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import { weakest } from "../../core/weakest.ts";
 import type { AgencyId } from "../agency.ts";
 import type { Judgement, OccurrenceProgress, ShareProgress, WorkStatus } from "../planProgress.ts";
+import type { TaskEvent } from "../taskEvent.ts";
 import type { Draft } from "./draft.ts";
 import type { Following } from "./following.ts";
 import { type Case, judge } from "./judge.ts";
@@ -10,6 +11,8 @@ import { splitEvents } from "./splitEvents.ts";
 import { trackWork, type WorkTrack } from "./trackWork.ts";
 import { isFinished, isWithdrawn } from "./workEnds.ts";
 import type { Writable } from "./writable.ts";
+
+const none: readonly TaskEvent[] = [];
 
 /**
  * Judges one obligation and its shares. Where leading units are printed the whole is their work; where groups or
@@ -20,27 +23,45 @@ import type { Writable } from "./writable.ts";
  * @returns Its progress.
  */
 export function assessDraft(following: Following, draft: Draft): OccurrenceProgress {
-  const { occurrence, owing } = draft;
+  const { occurrence } = draft;
   const obligation: Case = {
     due: occurrence?.due,
     otherwise: draft.undetermined ? "undetermined" : "no-deadline",
     reading: draft.reading,
   };
   const speakers = speakersOf(following, draft);
-  const split = splitEvents(draft.events, speakers);
+  const split = splitEvents(draft.events ?? none, speakers);
   const track = trackWork(following, split.own, obligation.due);
   const { shares, summed } = judgeShares(following, { draft, speakers, split, obligation });
-  const item: Writable<Omit<OccurrenceProgress, keyof Judgement>> = {
-    group: draft.group,
-    task: draft.task.id,
-    origin: draft.origin,
-    owners: track.owner === undefined ? owing.owners : [track.owner],
-    status: weakest(occurrence?.status, draft.inferred ? "unverified" : undefined),
+  const judgement = judge(following, obligation, summed === undefined ? track : sumUp(track, summed));
+  return itemOf(draft, judgement, track.owner, shares);
+}
+
+function itemOf(
+  { group, task, schedule, occurrence, origin, owing, inferred }: Draft,
+  { work, time, due, doneOn, daysLeft, extended, extensions, derivation }: Judgement,
+  owner: AgencyId | undefined,
+  shares: readonly ShareProgress[],
+): OccurrenceProgress {
+  const item: Writable<OccurrenceProgress> = {
+    group,
+    task: task.id,
+    origin,
+    owners: owner === undefined ? owing.owners : [owner],
+    status: weakest(occurrence?.status, inferred ? "unverified" : undefined),
+    work,
+    time,
+    derivation,
   };
-  if (draft.schedule !== undefined) item.schedule = draft.schedule.id;
+  if (schedule !== undefined) item.schedule = schedule.id;
   if (occurrence !== undefined) item.occurrence = occurrence;
+  if (due !== undefined) item.due = due;
+  if (daysLeft !== undefined) item.daysLeft = daysLeft;
+  if (doneOn !== undefined) item.doneOn = doneOn;
+  if (extended !== undefined) item.extended = extended;
+  if (extensions !== undefined) item.extensions = extensions;
   if (shares.length > 0) item.shares = shares;
-  return judge(following, obligation, summed === undefined ? track : sumUp(track, summed), item);
+  return item;
 }
 
 /** Agencies that answer for the whole: the leads where all are units, or the only owner where it is one. */

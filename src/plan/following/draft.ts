@@ -24,6 +24,6 @@ export interface Draft {
   readonly reading: readonly Step[];
   /** Whether it rests on a reading the plan does not print. */
   readonly inferred: boolean;
-  /** Events about it, filled by `routeEvents`. */
-  readonly events: TaskEvent[];
+  /** Events about it, filled by `routeEvents`; absent: none. */
+  events: [TaskEvent, ...TaskEvent[]] | undefined;
 }

@@ -35,8 +35,8 @@ export function draftsOf(
     const inferred = inferredSteps(task, schedule);
     const base: Base = { group, task, schedule, owing: owingOf(task, schedule), inferred: inferred.length > 0 };
     const dated = datesOf(following, task, schedule, events);
-    const keys = new Set(dated.found.map(({ key }) => key));
-    const opened = openedWork(task, schedule, events).filter(({ occurrence }) => !keys.has(occurrence.key));
+    const isDated = (key: string): boolean => dated.found.some((occurrence) => occurrence.key === key);
+    const opened = openedWork(task, schedule, events).filter(({ occurrence }) => !isDated(occurrence.key));
     const steps = [...dated.steps, ...inferred];
     const drafts = [
       ...dated.found.map((occurrence) => draft(following, base, occurrence, "plan", steps)),
@@ -65,7 +65,7 @@ function draft(
   const undetermined = occurrence?.due === undefined && (schedule === undefined || isDateless(schedule.schedule));
   const first = firstStep(following, schedule, occurrence, undetermined);
   const reading = steps.length === 0 ? [first] : [first, ...steps];
-  return { group, task, schedule, occurrence, origin, undetermined, owing, reading, inferred, events: [] };
+  return { group, task, schedule, occurrence, origin, undetermined, owing, reading, inferred, events: undefined };
 }
 
 function inferredSteps(task: Task, schedule: TaskSchedule | undefined): readonly Step[] {
@@ -84,6 +84,8 @@ function firstStep(
 ): Step {
   if (schedule === undefined && occurrence === undefined) return { rule: "no-schedule-printed" };
   const text = schedule?.text ?? "";
+  const before = firstSteps.get(text)?.get(occurrence);
+  if (before !== undefined) return before;
   const ofText = remembered(firstSteps, text, () => new Map<Occurrence | undefined, Step>());
   return remembered(ofText, occurrence, () =>
     occurrence?.due === undefined

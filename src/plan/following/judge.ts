@@ -18,6 +18,7 @@ export interface Case {
 }
 
 const absentDays = 7;
+const none: readonly Step[] = [];
 
 /**
  * Judges one obligation: work by its events, time by its first due day, and beside it by its last extension.
@@ -25,50 +26,46 @@ const absentDays = 7;
  * @param following - The call: the day looked from and how near is soon.
  * @param obligation - When it is due.
  * @param track - What its events say.
- * @param judgement - The record that gets both statuses and the steps that led to them.
- * @returns That record.
+ * @returns Both statuses and the steps that led to them.
  */
-export function judge<Record extends object>(
-  following: Following,
-  obligation: Case,
-  track: WorkTrack,
-  judgement: Record,
-): Record & Judgement {
-  const { due } = obligation;
-  const { options } = following;
+export function judge(following: Following, obligation: Case, track: WorkTrack): Judgement {
+  const { due, reading } = obligation;
   const { work, doneOn, haltedOn, extendedTo, extensions, granted, steps } = track;
-  const on = doneOn ?? haltedOn ?? options.asOf;
-  const soon = options.dueSoonDays ?? absentDays;
-  const derivation: Step[] = steps.length === 0 ? obligation.reading.slice() : [...obligation.reading, ...steps];
-  const record = judgement as Record & Writable<Judgement>;
-  record.work = work;
-  record.time = obligation.otherwise;
-  if (doneOn !== undefined) record.doneOn = doneOn;
-  if (due !== undefined) {
-    const first = judgeTime(due, doneOn, on, soon);
-    record.time = first.time;
-    record.due = due;
-    record.daysLeft = first.daysLeft;
-    if (haltedOn !== undefined) derivation.push({ rule: "judged-when-halted", date: haltedOn });
-    derivation.push(verdict(following, first, due, on));
-    if (extendedTo !== undefined) {
-      const again = judgeTime(extendedTo, doneOn, on, soon);
-      record.extended = { due: extendedTo, time: again.time, daysLeft: again.daysLeft, ordinal: granted };
-      derivation.push({ rule: "due-extended", date: extendedTo, params: { ordinal: granted } });
-      derivation.push(verdict(following, again, extendedTo, on));
-    }
+  if (due === undefined) {
+    const judgement: Writable<Judgement> = { work, time: obligation.otherwise, derivation: reading.concat(steps) };
+    if (doneOn !== undefined) judgement.doneOn = doneOn;
+    if (extensions.length > 0) judgement.extensions = extensions;
+    return judgement;
   }
-  if (extensions.length > 0) record.extensions = extensions;
-  record.derivation = derivation;
-  return record;
+  const { asOf, dueSoonDays = absentDays } = following.options;
+  const on = doneOn ?? haltedOn ?? asOf;
+  const { time, daysLeft } = judgeTime(due, doneOn, on, dueSoonDays);
+  const halted: readonly Step[] = haltedOn === undefined ? none : [{ rule: "judged-when-halted", date: haltedOn }];
+  const said = verdict(following, time, daysLeft, due, on);
+  const judgement: Writable<Judgement> = {
+    work,
+    time,
+    due,
+    daysLeft,
+    // One list of just its size: lists that grow keep room for more, and these outlive the call by the million.
+    derivation: reading.concat(steps, halted, said),
+  };
+  if (doneOn !== undefined) judgement.doneOn = doneOn;
+  if (extendedTo !== undefined) {
+    const again = judgeTime(extendedTo, doneOn, on, dueSoonDays);
+    judgement.extended = { due: extendedTo, time: again.time, daysLeft: again.daysLeft, ordinal: granted };
+    judgement.derivation = judgement.derivation.concat(
+      { rule: "due-extended", date: extendedTo, params: { ordinal: granted } },
+      verdict(following, again.time, again.daysLeft, extendedTo, on),
+    );
+  }
+  if (extensions.length > 0) judgement.extensions = extensions;
+  return judgement;
 }
 
-function verdict(
-  { verdicts }: Following,
-  { time, daysLeft }: { readonly time: TimeStatus; readonly daysLeft: number },
-  due: PlainDate,
-  date: PlainDate,
-): Step {
+function verdict({ verdicts }: Following, time: TimeStatus, daysLeft: number, due: PlainDate, date: PlainDate): Step {
+  const before = verdicts.get(time)?.get(due)?.get(date);
+  if (before !== undefined) return before;
   const ofTime = remembered(verdicts, time, () => new Map<PlainDate, Map<PlainDate, Step>>());
   const ofDue = remembered(ofTime, due, () => new Map<PlainDate, Step>());
   return remembered(ofDue, date, () => ({ rule: `judged-${time}`, date, params: { due, days: Math.abs(daysLeft) } }));

@@ -4,6 +4,7 @@ import type { TaskEvent } from "../taskEvent.ts";
 import { byTime } from "./byTime.ts";
 import type { Draft } from "./draft.ts";
 import { eventIssue } from "./eventIssue.ts";
+import { eventReach } from "./eventReach.ts";
 import { expectedShares } from "./expectedShares.ts";
 import type { Following } from "./following.ts";
 import { type Case, judge } from "./judge.ts";
@@ -45,10 +46,10 @@ export function judgeShares(following: Following, shared: SharedCase): JudgedSha
   const expected = expectedShares(following, draft, speakers, split);
   for (const event of split.own) following.said.add(event);
   const judged = (events: readonly TaskEvent[]): Judgement =>
-    judge(following, obligation, trackWork(following, events, obligation.due), {});
+    judge(following, obligation, trackWork(following, events, obligation.due));
 
   // Most shares have no events of their own: they are judged once.
-  const ofUnits = speakers.length === 0 ? split.own : split.inherited;
+  const ofUnits = speakers.length === 0 ? split.own : split.own.filter(isOfAllShares);
   const common = { unit: judged(ofUnits), part: judged(split.own) };
   const judgementOf = (key: string, { agency }: ShareName): Judgement => {
     const own = split.shares.get(key)?.events;
@@ -69,6 +70,11 @@ export function judgeShares(following: Following, shared: SharedCase): JudgedSha
     shares.push(shareOf(name, undefined, judged(events)));
   }
   return { shares, ...(expected.complete && summed.length > 0 ? { summed } : {}) };
+}
+
+/** Whether what is said of the whole is true of every share whoever leads: more time, a halt, an end. */
+function isOfAllShares({ kind, about }: TaskEvent): boolean {
+  return about.agency === undefined && eventReach[kind].allShares;
 }
 
 function shareOf({ agency, part }: ShareName, through: AgencyId | undefined, judgement: Judgement): ShareProgress {

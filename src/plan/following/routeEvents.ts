@@ -41,7 +41,9 @@ function give(following: Following, event: TaskEvent, among: readonly Draft[], a
   else if (targets.length > 1 && single) report(following, "event-target-ambiguous", event, all);
   else {
     if (targets.length > 1) following.ofMany.set(event, { used: false });
-    for (const draft of targets) draft.events.push(event);
+    for (const draft of targets)
+      if (draft.events) draft.events.push(event);
+      else draft.events = [event];
   }
 }
 

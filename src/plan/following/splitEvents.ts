@@ -1,6 +1,5 @@
 import type { AgencyId } from "../agency.ts";
 import type { TaskEvent } from "../taskEvent.ts";
-import { eventReach } from "./eventReach.ts";
 
 /** Names one share of an occurrence: of a unit, of a product, or of a unit's product. */
 export interface ShareName {
@@ -14,8 +13,6 @@ export interface ShareName {
 export interface SplitEvents {
   /** About the occurrence as a whole. */
   readonly own: readonly TaskEvent[];
-  /** About the whole, and true of every share whoever leads: more time, a halt, an end. */
-  readonly inherited: readonly TaskEvent[];
   /** About one share, by `shareKey`. */
   readonly shares: ReadonlyMap<string, { readonly name: ShareName; readonly events: readonly TaskEvent[] }>;
 }
@@ -31,16 +28,14 @@ const noShares: SplitEvents["shares"] = new Map();
  */
 export function splitEvents(events: readonly TaskEvent[], speakers: readonly AgencyId[]): SplitEvents {
   if (events.every(({ about }) => about.agency === undefined && about.part === undefined))
-    return { own: events, inherited: events.filter(({ kind }) => eventReach[kind].allShares), shares: noShares };
+    return { own: events, shares: noShares };
   const own: TaskEvent[] = [];
-  const inherited: TaskEvent[] = [];
   const shares = new Map<string, { readonly name: ShareName; readonly events: TaskEvent[] }>();
   const leading = new Set(speakers);
   for (const event of events) {
     const name = nameOf(event, leading);
     if (name === undefined) {
       own.push(event);
-      if (event.about.agency === undefined && eventReach[event.kind].allShares) inherited.push(event);
       if (event.kind === "transferred") leading.add(event.to);
       continue;
     }
@@ -48,7 +43,7 @@ export function splitEvents(events: readonly TaskEvent[], speakers: readonly Age
     if (known) known.events.push(event);
     else shares.set(shareKey(name), { name, events: [event] });
   }
-  return { own, inherited, shares };
+  return { own, shares };
 }
 
 function nameOf({ about: { agency, part } }: TaskEvent, leading: ReadonlySet<AgencyId>): ShareName | undefined {
