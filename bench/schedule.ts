@@ -6,7 +6,15 @@ import { vi as chrono } from "chrono-node";
 import { build } from "esbuild";
 import rrule from "rrule";
 import type { Schedule } from "../src/index.ts";
-import { formatSchedule, occurrences, safeParseSchedule } from "../src/index.ts";
+
+/** The library as it is published: run from its sources by tsx, every closure would be given a name as it is made. */
+const { formatSchedule, occurrences, safeParseSchedule } = await built();
+
+async function built(): Promise<typeof import("../src/index.ts")> {
+  const entryPoints = ["src/index.ts"];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: "esm", target: "es2022", write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`);
+}
 
 const phrases: readonly string[] = JSON.parse(
   readFileSync("tests/fixtures/schedule/schedule-phrases.json", "utf8"),

@@ -1,26 +1,15 @@
 import type { Lexed } from "./lex.ts";
+import { type Pairs, pairAt, pairsOf } from "./pairs.ts";
 import type { Reader } from "./reader.ts";
 import type { Token } from "./token.ts";
 
 /** Two words that begin another time, whatever stands before them. */
-const starters: readonly (readonly [string, string])[] = [
-  ["chậm", "nhất"],
-  ["muộn", "nhất"],
-  ["không", "quá"],
-  ["trong", "vòng"],
-  ["trong", "thời"],
-  ["đột", "xuất"],
-  ["thường", "xuyên"],
-  ["định", "kỳ"],
-  ["hàng", "tháng"],
-  ["hàng", "quý"],
-  ["hàng", "năm"],
-  ["báo", "cáo"],
-  ["hoàn", "thành"],
-  ["trước", "ngày"],
-  ["trước", "#"],
-  ["nhưng", "không"],
-];
+const starters: Pairs = /* @__PURE__ */ pairsOf(
+  "chậm nhất, muộn nhất, không quá, trong vòng, trong thời, đột xuất, thường xuyên, định kỳ, hàng tháng, hàng quý, " +
+    "hàng năm, báo cáo, hoàn thành, trước ngày, trước #, nhưng không",
+);
+
+const scoped: Pairs = /* @__PURE__ */ pairsOf("đối với");
 
 /** Longest text, in tokens, that is looked through before it is known to belong to a time. */
 export const lookahead = 60;
@@ -62,7 +51,7 @@ function stops(lexed: Lexed, at: number): boolean {
       return true;
     // «Sau khi ban hành (đối với cấp xã)»: whom it is for is no part of the event's name.
     case "(":
-      return isWord(lexed.tokens[at + 1], "đối") && isWord(lexed.tokens[at + 2], "với");
+      return pairAt(lexed.tokens[at + 1] as Token, lexed.tokens[at + 2] as Token, scoped) !== undefined;
     case '"':
       return at + 1 === lexed.end;
     case ".":
@@ -89,9 +78,5 @@ function endsSentence(lexed: Lexed, at: number): boolean {
 function startsTime(lexed: Lexed, at: number): boolean {
   const joint = lexed.tokens[at]?.word;
   const first = joint === "và" || joint === "hoặc" ? at + 1 : at;
-  return starters.some(([one, two]) => isWord(lexed.tokens[first], one) && isWord(lexed.tokens[first + 1], two));
-}
-
-function isWord(token: Token | undefined, word: string): boolean {
-  return token !== undefined && (token.word === word || (token.others?.includes(word) ?? false));
+  return pairAt(lexed.tokens[first] as Token, lexed.tokens[first + 1] as Token, starters) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.ts";
 import type { ScheduleIssueCode } from "../words/vi.ts";
+import { extended } from "./extended.ts";
 import type { Judged } from "./judgeCell.ts";
 import { nearestPhrase } from "./nearestPhrase.ts";
 import type { Placed } from "./readCell.ts";
@@ -56,15 +57,15 @@ function refusal(r: Reader, { understood }: Judged): Issue {
   if (r.problem) {
     const { code, from, to, params: more, suggestion } = r.problem;
     const span = spanOf(r, from, Math.max(to, from + 1));
-    const issue: Issue = { code, severity: "error", span, params: { ...params, ...more } };
-    return suggestion === undefined ? issue : { ...issue, suggestion };
+    const issue: Issue = { code, severity: "error", span, params: more ? extended(params, more) : params };
+    return suggestion === undefined ? issue : extended(issue, { suggestion });
   }
   const nearest = nearestPhrase(text);
   const issue: Issue = {
     code: "not-a-schedule",
     severity: "error",
     span: [0, text.length],
-    params: { ...params, nearest: nearest ?? "" },
+    params: extended(params, { nearest: nearest ?? "" }),
   };
-  return nearest === undefined ? issue : { ...issue, suggestion: nearest };
+  return nearest === undefined ? issue : extended(issue, { suggestion: nearest });
 }

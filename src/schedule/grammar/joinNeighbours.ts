@@ -21,6 +21,7 @@ function ordinalOf(period: NamedPeriod): { readonly row: string; readonly number
 
 /** Makes one range of periods that follow each other without a gap («Quý II và Quý III»). */
 export function joinNeighbours(periods: readonly PeriodRef[]): readonly PeriodRef[] {
+  if (periods.length < 2) return periods;
   const joined: PeriodRef[] = [];
   for (const period of periods) {
     const last = joined[joined.length - 1];

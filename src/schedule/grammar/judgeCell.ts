@@ -33,6 +33,7 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
     const parts = items.length === 1 ? first.schedules : items.flatMap((item) => item.schedules);
     return { schedule: together(parts), unread: none, kept: items, understood };
   }
+  if (items.length === 0) return { schedule: undefined, unread: cell.unread, kept: items, understood };
   const text = cell.unread.filter((unread) => !labels(unread, items));
   const kept = text.length === 0 ? items : firmIn(items, text);
   const refused: Judged = { schedule: undefined, unread: cell.unread, kept, understood };

@@ -1,6 +1,7 @@
 import { baseOf, combining, letterOf } from "../../core/letter.ts";
 import { type Entry, interned, startState, transitions, wordAt } from "./dictionary.ts";
 import { noMarks, placeless, tonePlace, withMarks } from "./marks.ts";
+import type { OcrFold } from "./ocrFolds.ts";
 import { startsWith } from "./starts.ts";
 import { repairs, type Token } from "./token.ts";
 
@@ -9,6 +10,8 @@ export interface Lexed {
   readonly text: string;
   /** Ended by so many tokens of the end that looking ahead never leaves them. */
   readonly tokens: readonly Token[];
+  /** What any of the tokens may begin, as bits. */
+  readonly may: number;
   /** Index of the first token of the end. */
   readonly end: number;
   /** Whether letters and marks were coded apart (NFD). */
@@ -26,6 +29,7 @@ interface Scan {
   readonly next: Uint16Array;
   readonly tokens: Token[];
   at: number;
+  may: number;
   spaced: boolean;
   line: boolean;
   decomposed: boolean;
@@ -53,6 +57,7 @@ export function lex(text: string): Lexed {
     next: transitions(),
     tokens,
     at: 0,
+    may: 0,
     spaced: false,
     line: true,
     decomposed: false,
@@ -75,9 +80,9 @@ export function lex(text: string): Lexed {
   const end = tokens.length;
   push(scan, "", 0, 0, length, length);
   for (let i = 1; i < padding; i++) tokens.push(tokens[end] as Token);
-  if (scan.slips) settleSlips(tokens);
-  const { decomposed, oddSpace, marked, tidy } = scan;
-  return { text, tokens, end, decomposed, oddSpace, marked, tidy };
+  if (scan.slips) settleSlips(scan);
+  const { may, decomposed, oddSpace, marked, tidy } = scan;
+  return { text, tokens, may, end, decomposed, oddSpace, marked, tidy };
 }
 
 function skipSpace(scan: Scan, code: number): void {
@@ -111,6 +116,7 @@ const signsMay: readonly number[] = /* @__PURE__ */ signs.map((word) => startsWi
 
 function push(scan: Scan, word: string, value: number, may: number, start: number, end: number): void {
   const { spaced, line } = scan;
+  scan.may |= may;
   scan.tokens.push({ word, others: undefined, slips: undefined, may, value, start, end, spaced, line, repair: 0 });
   scan.spaced = false;
   scan.line = false;
@@ -171,6 +177,7 @@ function pushEntry(scan: Scan, entry: Entry, start: number, toneAt: number): voi
   const { word, others, slips, may, value } = entry;
   const moved = entry.toneAt > 0 && entry.toneAt !== toneAt && entry.repair === 0;
   const repair = moved ? repairs.toneMoved : entry.repair;
+  scan.may |= may;
   scan.tokens.push({ word, others, slips, may, value, start, end: scan.at, spaced, line, repair });
   scan.spaced = false;
   scan.line = false;
@@ -180,19 +187,33 @@ function pushEntry(scan: Scan, entry: Entry, start: number, toneAt: number): voi
 }
 
 /** A slip is believed only beside what makes it sure; elsewhere the word is what it spells, or one we do not know. */
-function settleSlips(tokens: Token[]): void {
+function settleSlips(scan: Scan): void {
+  const { tokens } = scan;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.slips === undefined) continue;
-    const fold = token.slips.find(({ beside }) => stands(tokens[i + 1], beside) || stands(tokens[i - 1], beside));
+    const fold = token.slips === undefined ? undefined : foldBeside(token.slips, tokens[i - 1], tokens[i + 1]);
     if (!fold) continue;
     const meant = { word: fold.meant, others: undefined };
-    tokens[i] = { ...token, ...meant, may: startsWith(meant), repair: repairs.misread, slips: undefined };
+    const may = startsWith(meant);
+    scan.may |= may;
+    tokens[i] = { ...token, ...meant, may, repair: repairs.misread, slips: undefined };
   }
+}
+
+function foldBeside(
+  slips: readonly OcrFold[],
+  before: Token | undefined,
+  after: Token | undefined,
+): OcrFold | undefined {
+  for (let i = 0; i < slips.length; i++) {
+    const fold = slips[i] as OcrFold;
+    if (stands(after, fold.beside) || stands(before, fold.beside)) return fold;
+  }
+  return undefined;
 }
 
 function stands(token: Token | undefined, beside: string): boolean {
   if (!token) return false;
-  const word = token.word === "#roman" ? "#" : token.word;
-  return word === beside || (token.slips?.some((fold) => fold.meant === beside) ?? false);
+  if (token.word === beside || (token.word === "#roman" && beside === "#")) return true;
+  return token.slips?.some((fold) => fold.meant === beside) ?? false;
 }

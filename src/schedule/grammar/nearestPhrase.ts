@@ -26,8 +26,28 @@ const phrases: readonly string[] = [
   "Sau khi ban hành",
 ];
 
+/** Longest text compared, in letters; the phrases have no more than the 32 bits of an integer. */
 const longest = 60;
-const keys: readonly string[] = /* @__PURE__ */ phrases.map(foldKey);
+
+interface Pattern {
+  readonly key: string;
+  /** For each ASCII character, where it stands in the key, as bits. */
+  readonly places: Int32Array;
+}
+
+const patterns: readonly Pattern[] = /* @__PURE__ */ phrases.map(patternOf);
+
+function patternOf(phrase: string): Pattern {
+  const key = lettersOf(phrase);
+  const places = new Int32Array(128);
+  for (let i = 0; i < key.length; i++) (places[key.charCodeAt(i)] as number) |= 1 << i;
+  return { key, places };
+}
+
+/** Without spaces, which are lost or added as easily as they are typed. */
+function lettersOf(text: string): string {
+  return foldKey(text).replaceAll(" ", "");
+}
 
 /**
  * The phrase whose letters come nearest to a text that was not read.
@@ -37,39 +57,41 @@ const keys: readonly string[] = /* @__PURE__ */ phrases.map(foldKey);
  */
 export function nearestPhrase(text: string): string | undefined {
   if (text.length > longest * 4) return undefined;
-  const key = foldKey(text);
+  const key = lettersOf(text);
   if (key.length === 0 || key.length > longest) return undefined;
-  const row = new Uint8Array(longest + 1);
   let best: string | undefined;
   let least = 0.5;
-  for (let at = 0; at < keys.length; at++) {
-    const other = keys[at] as string;
-    const length = Math.max(key.length, other.length);
-    const distance = editDistance(key, other, least * length, row) / length;
+  for (let at = 0; at < patterns.length; at++) {
+    const pattern = patterns[at] as Pattern;
+    const length = Math.max(key.length, pattern.key.length);
+    if (Math.abs(key.length - pattern.key.length) >= least * length) continue;
+    const distance = editDistance(key, pattern, least * length) / length;
     if (distance < least) [best, least] = [phrases[at], distance];
   }
   return best;
 }
 
-/** Levenshtein's distance, one row at a time; given up as infinite once it must reach the limit. */
-function editDistance(a: string, b: string, limit: number, row: Uint8Array): number {
-  if (Math.abs(a.length - b.length) >= limit) return Number.POSITIVE_INFINITY;
-  for (let j = 0; j <= b.length; j++) row[j] = j;
-  for (let i = 0; i < a.length; i++) {
-    const letter = a.charCodeAt(i);
-    let corner = i;
-    let left = i + 1;
-    let least = left;
-    row[0] = left;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j] as number;
-      const replaced = letter === b.charCodeAt(j - 1) ? corner : corner + 1;
-      left = Math.min(replaced, above + 1, left + 1);
-      if (left < least) least = left;
-      row[j] = left;
-      corner = above;
-    }
-    if (least >= limit) return Number.POSITIVE_INFINITY;
+/**
+ * Levenshtein's distance by the bits of one column at a time: in which rows it rises and in which it falls (Myers 1999,
+ * Hyyrö 2001). Given up as infinite once it must reach the limit.
+ */
+function editDistance(text: string, { key, places }: Pattern, limit: number): number {
+  const last = 1 << (key.length - 1);
+  let distance = key.length;
+  let rising = -1;
+  let falling = 0;
+  for (let i = 0; i < text.length; i++) {
+    const same = places[text.charCodeAt(i)] ?? 0;
+    const inRow = (((same & rising) + rising) ^ rising) | same;
+    let up = falling | ~(inRow | rising);
+    const down = rising & inRow;
+    if (up & last) distance++;
+    else if (down & last) distance--;
+    if (distance - (text.length - 1 - i) >= limit) return Number.POSITIVE_INFINITY;
+    up = (up << 1) | 1;
+    const inColumn = same | falling;
+    rising = (down << 1) | ~(inColumn | up);
+    falling = up & inColumn;
   }
-  return row[b.length] as number;
+  return distance;
 }

@@ -1,4 +1,5 @@
 import type { SimpleSchedule } from "../schedule.ts";
+import { extended } from "./extended.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
@@ -115,7 +116,9 @@ function inYearOf(r: Reader, item: Item, last: Placed | undefined): Item {
 function withYear(schedule: SimpleSchedule, year: number): SimpleSchedule {
   if (schedule.kind !== "window" && schedule.kind !== "deadline") return schedule;
   const { period } = schedule;
-  return period.kind === "range" || period.year !== undefined ? schedule : { ...schedule, period: { ...period, year } };
+  return period.kind === "range" || period.year !== undefined
+    ? schedule
+    : { ...schedule, period: extended(period, { year }) };
 }
 
 /** «;», «:», a bullet that begins a line, a full stop before a space, a comma. */

@@ -91,13 +91,20 @@ function readBehindBound(r: Reader, from: number, bound: Bound, deadline: boolea
   return bounded && item(from, r, bounded, bound.strong ? !bareYear(bounded) : ownYears(bounded));
 }
 
-/** «quý I», «tháng 6», «ngày 15/12»: a unit with its number is that period, and neither a frequency nor a length. */
+/** «quý I», «tháng 6», «ngày 15/12», «15/12»: a unit with its number is that period, and neither a frequency nor a length. */
 function namesPeriod(r: Reader): boolean {
   const { word } = peek(r);
-  if (word !== "quý" && word !== "tháng" && word !== "ngày") return false;
   const number = peek(r, 1).word;
-  if (word === "ngày") return number === "#" && peek(r, 2).word === "/";
+  if (word === "#") return number === "/" && peek(r, 2).word === "#";
+  if (word === "ngày") return number === "#" && namesMonth(r);
+  if (word !== "quý" && word !== "tháng") return false;
   return (number === "#" && peek(r, 2).word !== "lần") || (number === "#roman" && word === "quý");
+}
+
+/** «ngày 15 | /12», «ngày 15 | tháng 12». */
+function namesMonth(r: Reader): boolean {
+  const { word } = peek(r, 2);
+  return word === "/" || (word === "tháng" && peek(r, 3).word === "#");
 }
 
 /** «Thời hạn hoàn thành: 15/12/2026»: by that day. */

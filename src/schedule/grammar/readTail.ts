@@ -1,5 +1,6 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { endOfText, lookahead } from "./endOfText.ts";
+import { extended } from "./extended.ts";
 import { back, begins, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
@@ -9,7 +10,7 @@ export function qualified(
   schedule: SimpleSchedule,
   more: { readonly scope?: string; readonly condition?: string },
 ): SimpleSchedule {
-  return { ...schedule, ...more };
+  return extended(schedule, more);
 }
 
 /** What a phrase carries right behind it: that it goes on, a condition, whom it is for. */

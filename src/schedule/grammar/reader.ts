@@ -71,6 +71,11 @@ export function begins(r: Reader, what: number): boolean {
   return (peek(r).may & what) !== 0;
 }
 
+/** Whether one of those words stands there. */
+export function isOne(r: Reader, words: readonly string[], ahead = 0): boolean {
+  return wordOf(peek(r, ahead), words) !== undefined;
+}
+
 /** Reads that word, if it stands there. */
 export function take(r: Reader, word: string): boolean {
   const token = peek(r);
@@ -91,9 +96,15 @@ export function takeAll(r: Reader, first: string, second: string, third?: string
 /** Reads one of those words, if one stands there. */
 export function takeOne(r: Reader, words: readonly string[]): string | undefined {
   const token = peek(r);
-  const word = oneOf(words, token.word) ? token.word : token.others?.find((other) => oneOf(words, other));
+  const word = wordOf(token, words);
   if (word !== undefined) advance(r, token, word);
   return word;
+}
+
+/** Which of those words a token may be. */
+function wordOf({ word, others }: Token, words: readonly string[]): string | undefined {
+  if (oneOf(words, word)) return word;
+  return others === undefined ? undefined : others.find((other) => oneOf(words, other));
 }
 
 /** Words are few and each is one string everywhere, so that looking along them is quicker than any table. */
@@ -149,15 +160,17 @@ export function textOf(r: Reader, from: number, to: number = r.at): string {
   return r.tidied.text.slice(r.tidied.starts[from], r.tidied.ends[to - 1]);
 }
 
-/** The same without the comma or full stop that ends it. */
-export function clauseOf(r: Reader, from: number, to: number): string {
+/** The same without the comma or full stop that ends it, or a colon where that ends it too. */
+export function clauseOf(r: Reader, from: number, to: number, colon = false): string {
   const { tokens } = r.lexed;
   let end = to;
-  while (end > from && isPoint((tokens[end - 1] as Token).word)) end--;
+  while (end > from && isPoint((tokens[end - 1] as Token).word, colon)) end--;
   return textOf(r, from, end);
 }
 
-const isPoint = (word: string): boolean => word === "," || word === ".";
+function isPoint(word: string, colon: boolean): boolean {
+  return word === "," || word === "." || (colon && word === ":");
+}
 
 /** Notes something about the tokens from one place to here. */
 export function note(

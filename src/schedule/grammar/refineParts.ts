@@ -35,15 +35,12 @@ function yearEndReport(part: SimpleSchedule, last: SimpleSchedule | undefined): 
 
 /** «trước ngày 20/6 và trước ngày 20/12 hằng năm»: the frequency behind the last day is for all of them. */
 function shareFrequency(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
-  let next: SimpleSchedule | undefined;
-  return parts
-    .toReversed()
-    .map((part) => {
-      const yearly = next && yearlyBeside(part, next);
-      next = yearly ?? part;
-      return next;
-    })
-    .reverse();
+  const shared = parts.slice();
+  for (let i = parts.length - 2; i >= 0; i--) {
+    const yearly = yearlyBeside(parts[i] as SimpleSchedule, shared[i + 1] as SimpleSchedule);
+    if (yearly) shared[i] = yearly;
+  }
+  return shared;
 }
 
 function yearlyBeside(part: SimpleSchedule, next: SimpleSchedule): RecurringSchedule | undefined {

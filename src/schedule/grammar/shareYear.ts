@@ -1,5 +1,6 @@
 import type { NamedPeriod, PeriodRef, RangePeriod, YearRef } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
+import { extended } from "./extended.ts";
 import { note, type Reader, refuse } from "./reader.ts";
 
 /**
@@ -38,7 +39,7 @@ function faultOf({ from, to }: RangePeriod): "range-backwards" | "range-of-one" 
 }
 
 function fill<P extends NamedPeriod>(period: P, year: YearRef | undefined): P {
-  return period.year === undefined && year !== undefined ? { ...period, year } : period;
+  return period.year === undefined && year !== undefined ? extended(period, { year }) : period;
 }
 
 function fillRange(range: RangePeriod, year: YearRef | undefined): RangePeriod {

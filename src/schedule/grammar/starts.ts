@@ -34,6 +34,7 @@ export const starts = {
   latest: 0x8000000,
   anchor: 0x10000000,
   lead: 0x20000000,
+  times: 0x40000000,
 } as const;
 
 const number = ["#", ...Object.keys(numerals)].join(" ");
@@ -73,6 +74,7 @@ const firstWords: Readonly<Record<Exclude<keyof typeof starts, "phrase">, string
   latest: "chậm muộn trễ hạn thời tối không",
   anchor: ", kể tính từ sau trước so đến",
   lead: "( , : lúc",
+  times: "lần đợt kỳ",
 };
 
 const startsOf: ReadonlyMap<string, number> = /* @__PURE__ */ buildStarts();

@@ -1,4 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
+import { extended } from "../grammar/extended.ts";
 import type { DayPeriod, DueRule, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import type { Due } from "./readDue.ts";
 import type { Frequency } from "./readUnits.ts";
@@ -12,18 +13,17 @@ const monthsOf: Readonly<Partial<Record<Frequency["unit"], number>>> = {
 
 /** A frequency as a schedule. */
 export function recurring(every: Frequency, due?: DueRule): RecurringSchedule {
-  return {
-    kind: "recurring",
-    every: { unit: every.unit, interval: every.interval },
-    ...(due ? { due } : {}),
-    ...(every.within ? { within: every.within } : {}),
-    ...(every.times === undefined ? {} : { times: every.times }),
-  };
+  const { unit, interval, within, times } = every;
+  const plain: RecurringSchedule = due
+    ? { kind: "recurring", every: { unit, interval }, due }
+    : { kind: "recurring", every: { unit, interval } };
+  const whole = within ? extended(plain, { within }) : plain;
+  return times === undefined ? whole : extended(whole, { times });
 }
 
 /** A due rule with its bound; an hour on a day makes that day the last («trước 16 giờ ngày 25»). */
 export function dueRule(rule: DayRule, bound: "before" | "by", time: TimeOfDay | undefined): DueRule {
-  return { bound: time === undefined ? bound : "by", ...rule, ...(time === undefined ? {} : { time }) };
+  return time === undefined ? { bound, ...rule } : { bound: "by", ...rule, time };
 }
 
 /**
@@ -39,7 +39,7 @@ export function combineDue(every: Frequency, due: Due): DayRule | undefined {
   if (months === undefined) return undefined;
   if (unit === undefined) return placed(rule, every, months * every.interval);
   // «tháng sau» a quarter is the first month after it; «của tháng» in a quarter does not say which month.
-  return unit === "month" && rule.shift === 1 ? { ...rule, month: 1 } : undefined;
+  return unit === "month" && rule.shift === 1 ? { month: 1, ...rule } : undefined;
 }
 
 /** A day whose period the frequency gives: of a year it must say its month. */
@@ -56,5 +56,5 @@ function withoutMonth({ month: _, ...rule }: DayRule): DayRule {
 /** A day of the year as the due day of what comes once a year. */
 export function yearlyRule(day: DayPeriod): DayRule {
   const shift = day.year === "next" ? 1 : day.year === "previous" ? -1 : undefined;
-  return { ...(shift === undefined ? {} : { shift }), month: day.month, nth: day.day };
+  return shift === undefined ? { month: day.month, nth: day.day } : { shift, month: day.month, nth: day.day };
 }

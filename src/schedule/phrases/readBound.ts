@@ -1,4 +1,4 @@
-import { attempt, back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 
 /** What a phrase says before its time: before it, by its end, within it, from it on, or nothing. */
@@ -60,16 +60,16 @@ function readCap(r: Reader): "day" | "length" | false {
 
 /** «trong vòng», «trong thời hạn», «trong thời gian», «trong khoảng»; «(không quá)» may follow. */
 function readSpan(r: Reader): boolean {
-  const read = attempt(r, (inner) => {
-    take(inner, "trong");
-    const spans =
-      take(inner, "vòng") || takeAll(inner, "thời", "hạn") || takeAll(inner, "thời", "gian") || take(inner, "khoảng");
-    if (!spans) return undefined;
-    take(inner, "là");
-    if (takeOne(inner, ["không", "tối"])) takeOne(inner, ["quá", "đa"]);
-    return true;
-  });
-  return read ?? false;
+  const from = r.at;
+  take(r, "trong");
+  const spans = take(r, "vòng") || takeAll(r, "thời", "hạn") || takeAll(r, "thời", "gian") || take(r, "khoảng");
+  if (!spans) {
+    back(r, from);
+    return false;
+  }
+  take(r, "là");
+  if (takeOne(r, ["không", "tối"])) takeOne(r, ["quá", "đa"]);
+  return true;
 }
 
 function readPlain(r: Reader): Bound | undefined {

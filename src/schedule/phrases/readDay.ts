@@ -1,5 +1,5 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, back, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { back, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { repeated } from "./readMonth.ts";
 import { readNumber } from "./readNumber.ts";
@@ -17,12 +17,10 @@ export function readDay(r: Reader): DayPeriod | RangePeriod | undefined {
 
 /** «thứ Sáu, ngày 15/6»: the weekday says nothing that the date does not. */
 function readWeekday(r: Reader): void {
-  attempt(r, (inner) => {
-    if (take(inner, "chủ") ? !take(inner, "nhật") : !(take(inner, "thứ") && readNumber(inner) !== undefined))
-      return undefined;
-    take(inner, ",");
-    return is(inner, "ngày") || undefined;
-  });
+  const from = r.at;
+  const weekday = take(r, "chủ") ? take(r, "nhật") : take(r, "thứ") && readNumber(r) !== undefined;
+  if (weekday) take(r, ",");
+  if (!weekday || !is(r, "ngày")) back(r, from);
 }
 
 /** Whether the figure is the tail of something longer: «H48-15/6», «.20/6». */
@@ -101,15 +99,15 @@ function isUnitOfLength(r: Reader, named: boolean): boolean {
 }
 
 function readTheMonth(r: Reader): boolean {
-  return (
-    attempt(r, (inner) => {
-      take(inner, "của");
-      take(inner, "các");
-      if (!take(inner, "tháng")) return undefined;
-      repeated(inner);
-      return true;
-    }) ?? false
-  );
+  const from = r.at;
+  take(r, "của");
+  take(r, "các");
+  if (take(r, "tháng")) {
+    repeated(r);
+    return true;
+  }
+  back(r, from);
+  return false;
 }
 
 function readMonthNumber(r: Reader): number | undefined {

@@ -1,4 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
+import { extended } from "../grammar/extended.ts";
 import { attempt, back, begins, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurrenceUnit } from "../schedule.ts";
@@ -36,7 +37,7 @@ function readWeekday(r: Reader): Due | undefined {
   const each = readEach(r) !== undefined;
   if (!take(r, "tuần")) return { rule: { nth }, weekday: true };
   const shift = readShift(r);
-  return { rule: { ...shift, nth }, unit: "week", each };
+  return { rule: { nth, ...shift }, unit: "week", each };
 }
 
 function readDayOf(r: Reader): Due | undefined {
@@ -46,7 +47,7 @@ function readDayOf(r: Reader): Due | undefined {
   if (!day) return back(r, from);
   take(r, "đầu") && !is(r, "tháng") && r.at--;
   const place = readPlace(r, day.nth);
-  if (place) return named || stands(place) ? { ...place, rule: { ...place.rule, ...day } } : back(r, from);
+  if (place) return named || stands(place) ? { ...place, rule: extended(place.rule, day) } : back(r, from);
   // «ngày 25» by itself: of what, the words around must say.
   return named && !is(r, "/") && !is(r, "-") && !gluedOn(r, 0) ? { rule: day } : back(r, from);
 }
@@ -72,8 +73,8 @@ function readOrdinal(r: Reader, named: boolean): number | undefined {
     takeOne(r, ["tiên", "cùng"]);
     return word === "đầu" ? 1 : -1;
   }
-  if (!is(r, "thứ")) return undefined;
-  return attempt(r, (inner) => (take(inner, "thứ") ? readRank(inner) : undefined));
+  const from = r.at;
+  return take(r, "thứ") ? (readRank(r) ?? back(r, from)) : undefined;
 }
 
 function readFigureDay(r: Reader): number | undefined {
@@ -104,7 +105,7 @@ function readMonthPlace(r: Reader, each: boolean): Due | undefined {
     return inPeriod(r, month) ?? (peek(r).word === "?" ? back(r, from) : { rule: { month, nth: 0 }, each });
   if (peek(r).word === "#" || peek(r).word === "#roman") return back(r, from);
   const shift = readShift(r);
-  return { rule: { ...shift, nth: 0 }, unit: "month", each };
+  return { rule: { nth: 0, ...shift }, unit: "month", each };
 }
 
 /** «đầu (tiên)», «cuối (cùng)», «thứ hai» month of something. */
@@ -120,7 +121,7 @@ function inPeriod(r: Reader, month: number): Due | undefined {
   const unit = readPeriodUnit(r);
   if (!unit) return back(r, from);
   const shift = readShift(r);
-  return { rule: { ...shift, month, nth: 0 }, unit, each };
+  return { rule: { month, nth: 0, ...shift }, unit, each };
 }
 
 function readPeriodUnit(r: Reader): RecurrenceUnit | undefined {
@@ -130,7 +131,8 @@ function readPeriodUnit(r: Reader): RecurrenceUnit | undefined {
   }
   if (take(r, "quý")) return "quarter";
   if (take(r, "năm")) return "year";
-  return attempt(r, (inner) => (readNumber(inner) === 6 && take(inner, "tháng") ? "half-year" : undefined));
+  const from = r.at;
+  return readNumber(r) === 6 && take(r, "tháng") ? "half-year" : back(r, from);
 }
 
 /** Without a month: the first days belong to the first month of the period, the last to the last. */
@@ -140,7 +142,7 @@ function readUnitPlace(r: Reader, nth: number, each: boolean): Due | undefined {
   if (!unit) return undefined;
   const shift = readShift(r);
   const first = nth === 1 || (shift.shift ?? 0) > 0;
-  return { rule: { ...shift, ...(first ? { month: 1 } : {}), nth: 0 }, unit, each };
+  return { rule: first ? { month: 1, nth: 0, ...shift } : { nth: 0, ...shift }, unit, each };
 }
 
 /** «sau (tháng, quý, kỳ báo cáo)», «tiếp theo», «kế tiếp», «liền kề», «trước», «báo cáo», «này». */
@@ -181,5 +183,6 @@ function readEndOf(r: Reader): Due | undefined {
   const unit = take(r, "tháng") ? "month" : readPeriodUnit(r);
   if (!unit || !each || peek(r).word === "#" || peek(r).word === "#roman") return back(r, from);
   const first = word === "đầu";
-  return { rule: { ...(first && unit !== "month" ? { month: 1 } : {}), nth: first ? 1 : -1 }, unit, each };
+  const rule = first ? (unit === "month" ? { nth: 1 } : { month: 1, nth: 1 }) : { nth: -1 };
+  return { rule, unit, each };
 }

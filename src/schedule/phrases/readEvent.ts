@@ -1,16 +1,12 @@
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
+import { isPair, type Pairs, pairsOf } from "../grammar/pairs.ts";
 import { back, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { EventSchedule, OffsetSchedule, WindowSchedule } from "../schedule.ts";
 import { offset, readEventText, readLength } from "./readOffset.ts";
 import { readPeriods } from "./readPeriods.ts";
 
 /** Nouns of occasions that may stand for their day without «khi». */
-const occasions: readonly (readonly [string, string])[] = [
-  ["kỳ", "họp"],
-  ["phiên", "họp"],
-  ["hội", "nghị"],
-  ["đại", "hội"],
-];
+const occasions: Pairs = /* @__PURE__ */ pairsOf("kỳ họp, phiên họp, hội nghị, đại hội");
 
 /** A time bound to an event: «Ngay sau khi Kế hoạch được ban hành», «Khi HSC thông báo», «Kỳ họp cuối năm», «kể từ ngày ký». */
 export function readEvent(r: Reader): EventSchedule | WindowSchedule | OffsetSchedule | undefined {
@@ -92,7 +88,7 @@ function readOccasion(r: Reader): EventSchedule | undefined {
 }
 
 function startsOccasion(r: Reader): boolean {
-  return is(r, "tết") || occasions.some(([first, second]) => is(r, first) && is(r, second, 1));
+  return is(r, "tết") || isPair(r, occasions);
 }
 
 function event(r: Reader, relation: EventSchedule["relation"], least: number): EventSchedule | undefined {

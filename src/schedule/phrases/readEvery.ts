@@ -1,4 +1,5 @@
-import { attempt, back, begins, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { extended } from "../grammar/extended.ts";
+import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import { readNumber } from "./readNumber.ts";
 import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
@@ -26,23 +27,25 @@ export function readEvery(r: Reader): readonly Frequency[] | undefined {
 /** «3 tháng/lần, 6 tháng/lần». */
 function listed(r: Reader, first: Frequency): readonly Frequency[] {
   const found = [first];
-  for (;;) {
-    const next = attempt(r, (inner) => (takeOne(inner, [",", "và", "/", "hoặc"]) ? readTimed(inner) : undefined));
-    if (!next) return found;
-    found.push(next);
-  }
+  for (let next = readNextTimed(r); next; next = readNextTimed(r)) found.push(next);
+  return found;
+}
+
+function readNextTimed(r: Reader): Frequency | undefined {
+  const from = r.at;
+  return takeOne(r, [",", "và", "/", "hoặc"]) ? (readTimed(r) ?? back(r, from)) : undefined;
 }
 
 /** «các quý trong năm»: says nothing more. */
 function readWithinYear(r: Reader): void {
-  attempt(r, (inner) => {
-    take(inner, "trong") || take(inner, "của");
-    if (!take(inner, "năm")) return undefined;
-    return peek(inner).word === "#" ? undefined : true;
-  });
+  const from = r.at;
+  takeOne(r, ["trong", "của"]);
+  if (!take(r, "năm") || peek(r).word === "#") back(r, from);
 }
 
 function readTimed(r: Reader): Frequency | undefined {
+  // All of them say «lần» or the like, which most cells do not; how far «ít nhất 02» was understood is told all the same.
+  if (!(r.lexed.may & starts.times) && !isOne(r, ["ít", "tối"])) return undefined;
   return readPerTime(r) ?? readTimesPer(r) ?? readUnitTimes(r);
 }
 
@@ -92,5 +95,5 @@ function readAtLeast(r: Reader): void {
 }
 
 function withTimes(unit: Frequency, times: number): Frequency {
-  return times === 1 ? unit : { ...unit, times };
+  return times === 1 ? unit : extended(unit, { times });
 }

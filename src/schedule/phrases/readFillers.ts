@@ -1,50 +1,14 @@
+import { type Pairs, pairsOf } from "../grammar/pairs.ts";
 import { begins, behind, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 
-/** Words that only say that something is to be done, or that a time follows; a pair where one alone says less. */
-const fillers: Readonly<Record<string, readonly string[]>> = {
-  hoàn: ["thành", "tất"],
-  thực: ["hiện"],
-  triển: ["khai"],
-  tổ: ["chức"],
-  ban: ["hành"],
-  báo: ["cáo"],
-  dự: ["kiến"],
-  kết: ["thúc"],
-  xử: ["lý"],
-  đồng: ["thời"],
-  tiến: ["hành"],
-  phát: ["hành"],
-  hiệu: ["lực"],
-  thi: ["hành"],
-  có: [],
-  áp: ["dụng"],
-  cập: ["nhật"],
-  duy: ["trì"],
-  rà: ["soát"],
-  kiểm: ["tra"],
-  giám: ["sát"],
-  đánh: ["giá"],
-  sơ: ["kết"],
-  tổng: ["kết", "hợp"],
-  công: ["khai", "bố"],
-  đăng: ["tải"],
-  niêm: ["yết"],
-  tham: ["mưu"],
-  phê: ["duyệt"],
-  khoảng: [],
-  sẽ: [],
-  lúc: [],
-  họp: [],
-  xong: [],
-  gửi: [],
-  nộp: [],
-  trình: [],
-  phải: [],
-  cần: [],
-  được: [],
-  xác: ["định"],
-};
+/** Words that only say that something is to be done, or that a time follows. */
+const fillers: Pairs = /* @__PURE__ */ pairsOf(
+  "hoàn thành, hoàn tất, thực hiện, triển khai, tổ chức, ban hành, báo cáo, dự kiến, kết thúc, xử lý, đồng thời, " +
+    "tiến hành, phát hành, hiệu lực, thi hành, có, áp dụng, cập nhật, duy trì, rà soát, kiểm tra, giám sát, đánh giá, " +
+    "sơ kết, tổng kết, tổng hợp, công khai, công bố, đăng tải, niêm yết, tham mưu, phê duyệt, khoảng, sẽ, lúc, họp, " +
+    "xong, gửi, nộp, trình, phải, cần, được, xác định",
+);
 
 /** More verbs than this in a row are no lead to a time. */
 const most = 8;

@@ -1,6 +1,6 @@
 import type { Duration } from "../../calendar/duration.ts";
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
-import { back, begins, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { back, begins, clauseOf, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { OffsetSchedule, TimeOfDay } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
@@ -131,7 +131,7 @@ export function readEventText(
   takeOne(r, ["khi", "lúc", "thời"]) === "thời" && !take(r, "điểm") && r.at--;
   const end = endOfText(r, most);
   if (end - r.at < least) return undefined;
-  const text = textOf(r, r.at, end).replace(/[\s,.:]+$/, "");
+  const text = clauseOf(r, r.at, end, true);
   if (text === "") return undefined;
   r.at = end;
   return text;

@@ -1,3 +1,4 @@
+import { extended } from "../grammar/extended.ts";
 import { back, is, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { MonthPart, NamedPeriod, Part } from "../schedule.ts";
 import { readMonth } from "./readMonth.ts";
@@ -22,7 +23,7 @@ function readDayOf(r: Reader): NamedPeriod | undefined {
   take(r, "của");
   const part = parts[word] as Part;
   const whole = readMonth(r) ?? readQuarter(r);
-  if (whole) return { ...whole, part };
+  if (whole) return extended(whole, { part });
   if (!is(r, "năm")) return back(r, from);
   const year = readYear(r);
   if (year === undefined) take(r, "năm");
@@ -39,7 +40,7 @@ function readWeekOf(r: Reader): NamedPeriod | undefined {
   take(r, ",");
   take(r, "của");
   const month = part === undefined ? undefined : readMonth(r);
-  return month && part !== undefined ? { ...month, part } : back(r, from);
+  return month && part !== undefined ? extended(month, { part }) : back(r, from);
 }
 
 function readWhichWeek(r: Reader): MonthPart | undefined {
@@ -59,5 +60,5 @@ function readHalfOf(r: Reader): NamedPeriod | undefined {
   const word = takeOne(r, ["đầu", "cuối"]);
   take(r, "của");
   const month = word === undefined ? undefined : readMonth(r);
-  return month ? { ...month, part: word === "đầu" ? "first-half" : "last-half" } : back(r, from);
+  return month ? extended(month, { part: word === "đầu" ? "first-half" : "last-half" }) : back(r, from);
 }

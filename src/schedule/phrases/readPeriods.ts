@@ -1,5 +1,5 @@
 import { fitsMonth } from "../grammar/fitsMonth.ts";
-import { attempt, back, begins, behind, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { back, begins, behind, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
@@ -57,16 +57,10 @@ function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | 
 function readRangeEnd(r: Reader, from: NamedPeriod): RangePeriod | undefined {
   if (!begins(r, starts.rangeEnd)) return undefined;
   const start = r.at;
-  const range = attempt(r, (inner) => {
-    if (take(inner, "cho")) {
-      if (!takeOne(inner, ["đến", "tới"])) return undefined;
-    } else if (!takeOne(inner, ["-", "đến", "tới"])) return undefined;
-    takeOne(inner, ["hết"]);
-    const to = readBare(inner, from) ?? readPeriod(inner, "free");
-    return to && to.kind !== "range" && sameSort(from, to) ? { kind: "range" as const, from, to } : undefined;
-  });
-  if (!range) r.at = start;
-  return range;
+  if (take(r, "cho") ? !takeOne(r, ["đến", "tới"]) : !takeOne(r, ["-", "đến", "tới"])) return back(r, start);
+  take(r, "hết");
+  const to = readBare(r, from) ?? readPeriod(r, "free");
+  return to && to.kind !== "range" && sameSort(from, to) ? { kind: "range", from, to } : back(r, start);
 }
 
 function sameSort(from: NamedPeriod, to: NamedPeriod): boolean {
@@ -121,7 +115,9 @@ function sameDay(r: Reader, day: DayPeriod): NamedPeriod | undefined {
 /** The month of a list of them, behind «tháng» or alone, with the day they share. */
 function dayOfMonth(r: Reader, day: DayPeriod): NamedPeriod | undefined {
   const month = readMonthNumber(r);
-  return month && fitsMonth(day.day, month.month, month.year) ? { ...month, kind: "day", day: day.day } : undefined;
+  return month && fitsMonth(day.day, month.month, month.year)
+    ? { kind: "day", month: month.month, day: day.day, ...(month.year === undefined ? {} : { year: month.year }) }
+    : undefined;
 }
 
 /** «ngày 15 tháng 6», not «15/6»: only so may «, tháng 12» be another month of the same day. */
@@ -132,5 +128,5 @@ function spellsMonth({ lexed, at }: Reader, from: number): boolean {
 
 /** «5, 6 tháng cuối năm»: a figure that counts something is no month. */
 function measured(r: Reader): boolean {
-  return peek(r).word !== "#" || ["tháng", "ngày", "quý", "tuần", "lần", "(", "%"].some((word) => is(r, word, 1));
+  return peek(r).word !== "#" || isOne(r, ["tháng", "ngày", "quý", "tuần", "lần", "(", "%"], 1);
 }

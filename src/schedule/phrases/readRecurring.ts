@@ -1,4 +1,5 @@
-import { attempt, back, begins, is, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { extended } from "../grammar/extended.ts";
+import { back, begins, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
@@ -33,9 +34,16 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
   const bound = readBound(r);
   const time = readTimeOfDay(r);
   const found = readDueOf(r, every, bound, time) ?? readWithin(r, every, bound, time);
-  if (found) attempt(r, (again) => (readSuffix(again)?.every((one) => one.unit === "year") ? true : undefined));
+  if (found) readYearAgain(r);
   if (found && bracket) take(r, ")");
   return found ?? back(r, from);
+}
+
+/** «… hằng năm», behind what comes once a year, says nothing more. */
+function readYearAgain(r: Reader): void {
+  const from = r.at;
+  const again = readSuffix(r);
+  if (again?.some((one) => one.unit !== "year")) back(r, from);
 }
 
 /** «16 giờ 00, (ngày)»: the hour before the day. */
@@ -77,9 +85,14 @@ function combineAll(
     for (const due of dues) {
       const rule = combineDue(one, due);
       if (!rule) return undefined;
-      const month = assumesLastMonth(one, due) ? { month: -1 } : {};
-      if (month.month) note(r, from, "last-month-assumed", { day: String(rule.nth) });
-      found.push(recurring(one, dueRule({ ...month, ...rule }, bound.kind === "before" ? "before" : "by", time)));
+      const assumed = assumesLastMonth(one, due);
+      if (assumed) note(r, from, "last-month-assumed", { day: String(rule.nth) });
+      found.push(
+        recurring(
+          one,
+          dueRule(assumed ? { month: -1, ...rule } : rule, bound.kind === "before" ? "before" : "by", time),
+        ),
+      );
     }
   return found;
 }
@@ -90,20 +103,21 @@ function readDues(r: Reader): readonly Due[] | undefined {
   const first = readDue(r);
   if (!first) return undefined;
   const found = [first];
-  for (;;) {
-    if (found[found.length - 1]?.unit !== undefined) return found;
-    const next = attempt(r, (inner) => {
-      if (!takeOne(inner, [",", "và"])) return undefined;
-      if (is(inner, "ngày")) return readDue(inner);
-      const { word, value, start, end } = peek(inner);
-      if (word !== "#" || end - start > 2 || value < 1 || value > 31 || is(inner, "/", 1)) return undefined;
-      inner.at++;
-      if (is(inner, "ngày") || is(inner, "tháng") || is(inner, "lần")) return undefined;
-      return { rule: { nth: value } };
-    });
-    if (!next) return found;
-    found.push(next);
+  for (let next: Due | undefined = first; next && next.unit === undefined; ) {
+    next = readNextDue(r);
+    if (next) found.push(next);
   }
+  return found;
+}
+
+function readNextDue(r: Reader): Due | undefined {
+  const from = r.at;
+  if (!takeOne(r, [",", "và"])) return undefined;
+  if (is(r, "ngày")) return readDue(r) ?? back(r, from);
+  const { word, value, start, end } = peek(r);
+  if (word !== "#" || end - start > 2 || value < 1 || value > 31 || is(r, "/", 1)) return back(r, from);
+  r.at++;
+  return isOne(r, ["ngày", "tháng", "lần"]) ? back(r, from) : { rule: { nth: value } };
 }
 
 /** «hằng quý, trước ngày 15»: of which month the text does not say. */
@@ -155,7 +169,7 @@ function onePart(
   const before = bound.kind === "before" ? "before" : "by";
   if (period.kind === "day") return recurring(year, dueRule(yearlyRule(period), before, time));
   if (period.year !== undefined || time !== undefined) return undefined;
-  if (bound.kind === "within" || bound.kind === "none") return recurring({ ...year, within: period });
+  if (bound.kind === "within" || bound.kind === "none") return recurring(extended(year, { within: period }));
   return dueByPeriod(year, period, before);
 }
 
@@ -185,7 +199,7 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
 
 /** «ngày 10 và ngày 25 tháng cuối quý»: the place behind the last day is that of all. */
 function inPlaceOf(due: Due, last: Due): Due {
-  return due.unit === undefined && last.unit !== undefined ? { ...last, rule: { ...last.rule, ...due.rule } } : due;
+  return due.unit === undefined && last.unit !== undefined ? { ...last, rule: extended(last.rule, due.rule) } : due;
 }
 
 function ownUnit(due: Due): readonly Frequency[] | undefined {

@@ -1,9 +1,8 @@
 import { endOfText } from "../grammar/endOfText.ts";
-import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { isPair, type Pairs, pairsOf, takePair } from "../grammar/pairs.ts";
+import { attempt, back, behind, clauseOf, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
 import { readFillers } from "./readFillers.ts";
-
-type Undated = UndatedSchedule["kind"];
 
 /** What has no date in the text: thường xuyên · theo kế hoạch · theo quy định · đột xuất, khi có yêu cầu · chưa xác định. */
 export function readUndated(r: Reader): UndatedSchedule | undefined {
@@ -74,7 +73,7 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
   const start = r.at;
   if (joint !== undefined && demands(r)) {
     const end = endOfBasis(r);
-    const basis = textOf(r, start, end).replace(/[\s,.]+$/, "");
+    const basis = clauseOf(r, start, end);
     r.at = end;
     if (bracket) take(r, ")");
     return { kind: "on-demand", basis };
@@ -98,44 +97,18 @@ function endOfBasis(r: Reader): number {
 }
 
 /** What a demand is called, by its first words; they may stand up to two words in («có văn bản yêu cầu»). */
-const demandWords: readonly (readonly [string, string])[] = [
-  ["yêu", "cầu"],
-  ["phát", "sinh"],
-  ["chỉ", "đạo"],
-  ["nhu", "cầu"],
-  ["thực", "tế"],
-  ["tình", "hình"],
-];
+const demanded: Pairs = /* @__PURE__ */ pairsOf("yêu cầu, phát sinh, chỉ đạo, nhu cầu, thực tế, tình hình");
 
 function demands(r: Reader): boolean {
   if (is(r, "cần") || (is(r, "đề") && is(r, "nghị", 1))) return true;
-  return demandWords.some(([first, second]) =>
-    [0, 1, 2].some((ahead) => is(r, first, ahead) && is(r, second, ahead + 1)),
-  );
+  return isPair(r, demanded) || isPair(r, demanded, 1) || isPair(r, demanded, 2);
 }
 
-/** What «theo» and «định kỳ theo» may point to, by its first words, and of what kind that makes the time. */
-const pointers: readonly (readonly [first: string, second: string, kind: Undated])[] = [
-  ["kế", "hoạch", "by-plan"],
-  ["lộ", "trình", "by-plan"],
-  ["chương", "trình", "by-plan"],
-  ["tiến", "độ", "by-plan"],
-  ["lịch", "", "by-plan"],
-  ["thông", "báo", "by-plan"],
-  ["đề", "án", "by-plan"],
-  ["kỳ", "", "by-plan"],
-  ["quy", "định", "by-regulation"],
-  ["quy", "chế", "by-regulation"],
-  ["thời", "hạn", "by-regulation"],
-  ["thời", "gian", "by-regulation"],
-  ["luật", "", "by-regulation"],
-  ["pháp", "luật", "by-regulation"],
-  ["hướng", "dẫn", "by-regulation"],
-  ["nghị", "định", "by-regulation"],
-  ["thông", "tư", "by-regulation"],
-  ["quyết", "định", "by-regulation"],
-  ["văn", "bản", "by-regulation"],
-];
+/** What «theo» and «định kỳ theo» may point to, by its first words. */
+const plans: Pairs = /* @__PURE__ */ pairsOf("kế hoạch, lộ trình, chương trình, tiến độ, lịch, thông báo, đề án, kỳ");
+const regulations: Pairs = /* @__PURE__ */ pairsOf(
+  "quy định, quy chế, thời hạn, thời gian, luật, pháp luật, hướng dẫn, nghị định, thông tư, quyết định, văn bản",
+);
 
 /** «Theo kế hoạch (của …, số 12/KH-UBND)», «theo quy định», «định kỳ theo quy định», «đúng thời hạn quy định». */
 function readPointer(r: Reader): UndatedSchedule | undefined {
@@ -144,15 +117,14 @@ function readPointer(r: Reader): UndatedSchedule | undefined {
   if (!takeOne(r, ["theo", "đúng"])) return back(r, from);
   takeOne(r, ["đúng", "các", "những"]);
   const start = r.at;
-  const pointer = pointers.find(([first, second]) => is(r, first) && (second === "" || is(r, second, 1)));
-  if (!pointer) return back(r, from);
-  const [first, second, kind] = pointer;
-  if (second === "") take(r, first);
-  else takeAll(r, first, second);
+  const plan = takePair(r, plans);
+  const pointed = plan ?? takePair(r, regulations);
+  if (pointed === undefined) return back(r, from);
+  const kind = plan === undefined ? "by-regulation" : "by-plan";
   const end = endOfBasis(r);
-  const bare = end === r.at && (first === "kế" || (first === "quy" && second === "định"));
+  const bare = end === r.at && (pointed === "kế hoạch" || pointed === "quy định");
   r.at = end;
-  return bare ? { kind } : { kind, basis: textOf(r, start, end).replace(/[\s,.]+$/, "") };
+  return bare ? { kind } : { kind, basis: clauseOf(r, start, end) };
 }
 
 /** «Chưa xác định (thời gian …)», «chưa có kế hoạch», «thông báo sau», «xác định sau». */

@@ -1,4 +1,4 @@
-import { attempt, back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
@@ -54,7 +54,7 @@ function unitOf(r: Reader, word: string, count: number): Frequency | undefined {
 
 /** «năm» is five before a unit («năm ngày»), and the year where it ends the phrase. */
 function unitFollows(r: Reader, ahead: number): boolean {
-  return is(r, "năm", ahead) && !["ngày", "tháng", "tuần", "quý"].some((word) => is(r, word, ahead + 1));
+  return is(r, "năm", ahead) && !isOne(r, ["ngày", "tháng", "tuần", "quý"], ahead + 1);
 }
 
 /** A number behind the unit makes it a period («tháng 6», «quý I»), «đầu» a stretch («6 tháng đầu năm»). */
@@ -76,17 +76,17 @@ export function readUnits(r: Reader): readonly Frequency[] | undefined {
   const first = readUnit(r);
   if (!first) return undefined;
   const found: Frequency[] = [first];
-  for (;;) {
-    const next = attempt(r, (inner) => {
-      if (!takeOne(inner, [",", "/", "và", "hoặc", "&", "+", "-"])) return undefined;
-      takeOne(inner, ["và", "hoặc"]);
-      readEach(inner);
-      return readUnit(inner);
-    });
-    if (!next) break;
-    found.push(next);
-  }
+  for (let next = readNextUnit(r); next; next = readNextUnit(r)) found.push(next);
   return found;
+}
+
+function readNextUnit(r: Reader): Frequency | undefined {
+  if (!begins(r, starts.joint | starts.rangeEnd)) return undefined;
+  const from = r.at;
+  if (!takeOne(r, [",", "/", "và", "hoặc", "&", "+", "-"])) return undefined;
+  takeOne(r, ["và", "hoặc"]);
+  readEach(r);
+  return readUnit(r) ?? back(r, from);
 }
 
 /** «hằng», «mỗi», «từng», «các», «định kỳ», «định kỳ hằng»: what makes a unit repeat. */
