@@ -40,11 +40,12 @@ describe.skipIf(!office)("a plan that has been through LibreOffice", () => {
     return readFileSync(file);
   }
 
-  // Not numbered by Word and through .doc: LibreOffice itself starts that list anew after its first item ("I., I., II.").
   it.each([
     ["to .odt and back", false, ["odt", "docx:MS Word 2007 XML"]],
     ["to .doc and back", false, ["doc:MS Word 97", "docx:MS Word 2007 XML"]],
     ["to .odt and back, numbers and bullets by Word", true, ["odt", "docx:MS Word 2007 XML"]],
+    ["to .doc and back, numbers and bullets by Word", true, ["doc:MS Word 97", "docx:MS Word 2007 XML"]],
+    ["to .doc, .odt and back, numbers and bullets by Word", true, ["doc:MS Word 97", "odt", "docx:MS Word 2007 XML"]],
   ])("DOCX %s", async (_, numbered, steps) => {
     const docx = through("plan.docx", await writeDocx(headLines(plan), tableRows(plan, layout), { numbered }), steps);
     expect(comparable((await readPlan(docx, { format: "docx", ...known })).plan)).toEqual(comparable(plan));

@@ -1,13 +1,7 @@
+import { type DocxList, docxLists, type ListLevel } from "./docxLists.ts";
 import { listNumber } from "./listNumber.ts";
 import type { Archive } from "./openArchive.ts";
 import { walkMarkup } from "./walkMarkup.ts";
-
-/** One level of a numbered or bulleted list. */
-interface Level {
-  format: string;
-  text: string;
-  start: number;
-}
 
 /** Numbers the paragraphs of a document as Word would show them. */
 export interface DocxNumbering {
@@ -42,24 +36,40 @@ const types: Readonly<Record<string, string>> = {
  * @returns What numbers its paragraphs.
  */
 export function docxNumbering(archive: Archive): DocxNumbering {
-  const { abstracts, lists } = readLists(archive.read("word/numbering.xml") ?? "");
-  const styles = readStyles(archive.read("word/styles.xml") ?? "");
+  const { definitions, lists } = docxLists(archive.read("word/numbering.xml") ?? "");
+  const { styles, isConverted } = readStyles(archive.read("word/styles.xml") ?? "");
   const counters = new Map<string, number[]>();
+  const started = new Set<string>();
+  const lastLike = new Map<string, { readonly id: string; readonly counts: readonly number[] }>();
+  /** Numbers so far of the list's definition, or of the list it was broken off from; started anew where the list says so. */
+  const countsOf = (id: string, list: DocxList): number[] => {
+    const counts = counters.get(list.definition) ?? [];
+    counters.set(list.definition, counts);
+    if (started.has(id)) return counts;
+    started.add(id);
+    counts.length = Math.min(counts.length, ...list.restarts.keys());
+    if (!isConverted) return counts;
+    const look = JSON.stringify(definitions.get(list.definition));
+    const first = lastLike.get(look);
+    if (first && counts.length === 0 && brokenOff(first, id)) counts.push(1);
+    lastLike.set(look, { id, counts });
+    return counts;
+  };
   return {
-    next(list, level) {
-      const abstract = lists.get(list);
-      const levels = abstract === undefined ? undefined : abstracts.get(abstract);
-      const own = levels?.[level];
-      if (abstract === undefined || !levels || !own || own.format === "none") return "";
+    next(id, level) {
+      const list = lists.get(id);
+      const levelAt = (at: number): ListLevel | undefined =>
+        list && (list.levels.get(at) ?? definitions.get(list.definition)?.[at]);
+      const own = levelAt(level);
+      if (!list || !own || own.format === "none") return "";
       if (own.format === "bullet") return "- ";
-      const counts = counters.get(abstract) ?? [];
-      counters.set(abstract, counts);
-      counts[level] = (counts[level] ?? own.start - 1) + 1;
+      const counts = countsOf(id, list);
+      counts[level] = (counts[level] ?? (list.restarts.get(level) ?? own.start) - 1) + 1;
       counts.length = level + 1;
       const shown = own.text.replace(/%([1-9])/g, (_, digit) => {
         const at = Number(digit) - 1;
-        const value = counts[at] ?? levels[at]?.start ?? 1;
-        return listNumber(value, types[levels[at]?.format ?? ""] ?? "1");
+        const value = counts[at] ?? levelAt(at)?.start ?? 1;
+        return listNumber(value, types[levelAt(at)?.format ?? ""] ?? "1");
       });
       return shown === "" ? "" : `${shown} `;
     },
@@ -67,67 +77,45 @@ export function docxNumbering(archive: Archive): DocxNumbering {
   };
 }
 
-function readLists(xml: string): { abstracts: Map<string, Level[]>; lists: Map<string, string> } {
-  const abstracts = new Map<string, Level[]>();
-  const lists = new Map<string, string>();
-  let levels: Level[] | undefined;
-  let level: Level | undefined;
-  let list: string | undefined;
-  const open: Readonly<Record<string, (value: string, attribute: (name: string) => string | undefined) => void>> = {
-    "w:abstractNum": (_, attribute) => {
-      levels = [];
-      abstracts.set(attribute("w:abstractNumId") ?? "", levels);
-    },
-    "w:lvl": (_, attribute) => {
-      const at = Number(attribute("w:ilvl") ?? 0);
-      if (!levels || !(at >= 0 && at < 9)) return;
-      level = { format: "decimal", text: "", start: 1 };
-      levels[at] = level;
-    },
-    "w:numFmt": (value) => {
-      if (level) level.format = value;
-    },
-    "w:lvlText": (value) => {
-      if (level) level.text = value;
-    },
-    "w:start": (value) => {
-      if (level) level.start = Number(value) || 1;
-    },
-    "w:num": (_, attribute) => {
-      list = attribute("w:numId");
-    },
-    "w:abstractNumId": (value) => {
-      if (list !== undefined) lists.set(list, value);
-    },
-  };
-  walkMarkup(xml, "xml", {
-    open: (name, attribute) => {
-      if (Object.hasOwn(open, name)) open[name]?.(attribute("w:val") ?? "", attribute);
-    },
-    close: (name) => {
-      if (name === "w:abstractNum") levels = undefined;
-      if (name === "w:lvl") level = undefined;
-      if (name === "w:num") list = undefined;
-    },
-    text: () => undefined,
-  });
-  return { abstracts, lists };
+/**
+ * LibreOffice takes the first item off each list that an old Word file starts anew, and makes it a list of its own with
+ * a number behind all others: "1., 1., 2." for "1., 2., 3.".
+ */
+function brokenOff(first: { readonly id: string; readonly counts: readonly number[] }, id: string): boolean {
+  return first.counts.length === 1 && first.counts[0] === 1 && Number(first.id) > Number(id);
 }
 
-function readStyles(xml: string): Map<string, { list: string; level: number }> {
+interface Styles {
+  readonly styles: ReadonlyMap<string, { readonly list: string; readonly level: number }>;
+  /** True where the names of styles say that LibreOffice read an old Word file. */
+  readonly isConverted: boolean;
+}
+
+function readStyles(xml: string): Styles {
   const styles = new Map<string, { list: string; level: number }>();
+  const parents = new Map<string, string>();
   let style: string | undefined;
   let level = 0;
   walkMarkup(xml, "xml", {
     open: (name, attribute) => {
+      const value = attribute("w:val") ?? "";
       if (name === "w:style") {
         style = attribute("w:styleId");
         level = 0;
-      } else if (name === "w:ilvl") level = Number(attribute("w:val")) || 0;
-      else if (name === "w:numId" && style !== undefined) styles.set(style, { list: attribute("w:val") ?? "", level });
+      } else if (name === "w:ilvl") level = Number(value) || 0;
+      else if (style === undefined) return;
+      else if (name === "w:numId") styles.set(style, { list: value, level });
+      else if (name === "w:basedOn") parents.set(style, value);
     },
     close: () => undefined,
     text: () => undefined,
   });
-  return styles;
+  for (const child of parents.keys()) {
+    let ancestor: string | undefined = child;
+    for (let steps = 0; ancestor !== undefined && !styles.has(ancestor) && steps < 16; steps++)
+      ancestor = parents.get(ancestor);
+    const inherited = ancestor === undefined ? undefined : styles.get(ancestor);
+    if (inherited && ancestor !== child) styles.set(child, inherited);
+  }
+  return { styles, isConverted: /<w:name w:val="WW8Num\d/.test(xml) };
 }
