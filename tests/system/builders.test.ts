@@ -30,13 +30,13 @@ const squeezed = (text: string): string => text.normalize("NFC").replace(/\s+/g,
 const pages = {
   agencyScorecard: [6, 9],
   controlReport: [14, 16],
-  dataEntryWorkbook: [3, 6],
+  dataEntryWorkbook: [4, 4],
   kpiReport: [4, 4],
   leaderBrief: [1, 4],
   planDocument: [16, 19],
   planProgressReport: [26, 40],
   reminderLetters: [2, 3],
-  submissionMatrixReport: [6, 7],
+  submissionMatrixReport: [6, 6],
 } as const;
 const names = Object.keys(pages) as (keyof typeof pages)[];
 
