@@ -206,6 +206,20 @@ describe("extensions", () => {
     expect(item.extensions?.[0]).toMatchObject({ answer: "refused", answeredOn: "2022-03-22" });
   });
 
+  it("calls the authorities of an extension by name, and one that nobody knows by its id", () => {
+    const { issues } = assessPlan(onePlan(), {
+      asOf,
+      events: about(
+        { kind: "assigned", on: "2022-01-28", by: "chu-tich" },
+        { ...ask, on: "2022-03-20" },
+        { ...grant, on: "2022-03-25", authority: "so-tttt" },
+      ),
+    });
+    expect(issues.map(({ params }) => [params.authority, params.givenBy])).toEqual([
+      ["Sở Thông tin và Truyền thông", "chu-tich"],
+    ]);
+  });
+
   it("says what is wrong with a grant", () => {
     const run = (...list: readonly Loose[]): readonly string[] =>
       codes(assessPlan(onePlan(), { asOf, events: about(...list) }));
@@ -528,6 +542,8 @@ describe("many owe one thing", () => {
   it("leaves a coordinating unit out, and flags it when it reports as if it owed", () => {
     const progress = assessPlan(group, { asOf, events: about(done("huyen-01")), directory });
     expect(codes(progress)).toEqual(["share-not-owed"]);
+    const unit = directory.units.find(({ id }) => id === "huyen-01");
+    expect(progress.issues[0]?.params.agency).toBe(unit?.name);
     expect(firstItem(progress).shares?.filter(({ agency }) => agency?.startsWith("huyen"))).toHaveLength(1);
   });
 
@@ -567,9 +583,9 @@ describe("many owe one thing", () => {
     const in2025 = { ...plan, period: { key: "2025", from: "2025-01-01", to: "2025-12-31" } } as const;
     const progress = assessPlan(in2025, { asOf: "2025-10-14", events: [], directory });
     expect(progress.items.map((item) => item.shares?.length)).toEqual([13, 13, undefined, undefined]);
-    expect(progress.issues.map(({ code, params }) => [code, params.date])).toEqual([
-      ["group-without-members", "2025-09-30"],
-      ["group-without-members", "2025-12-31"],
+    expect(progress.issues.map(({ code, path, params }) => [code, path?.[1], params.group, params.date])).toEqual([
+      ["group-without-members", "ubnd-cap-huyen", "UBND cấp huyện", "2025-09-30"],
+      ["group-without-members", "ubnd-cap-huyen", "UBND cấp huyện", "2025-12-31"],
     ]);
   });
 

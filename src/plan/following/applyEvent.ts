@@ -51,7 +51,7 @@ export function applyEvent(following: Following, state: WorkState, event: TaskEv
     case "extension-refused":
       return isClosed(state.work)
         ? outOfOrder(following, state, event)
-        : trackExtensions(state.extensions, event, state.givenBy, following.said.has(event) ? [] : following.issues);
+        : trackExtensions(following, state.extensions, event, state.givenBy);
     case "scheduled":
     case "happened":
     case "coordination-requested":

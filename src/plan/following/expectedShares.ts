@@ -3,6 +3,7 @@ import type { AgencyId } from "../agency.ts";
 import type { DirectoryUnit } from "../directory.ts";
 import { membersOf } from "../membersOf.ts";
 import type { Duty } from "../plan.ts";
+import { agencyName } from "./agencyName.ts";
 import type { Draft } from "./draft.ts";
 import type { Following } from "./following.ts";
 import { remembered } from "./remembered.ts";
@@ -95,7 +96,7 @@ function membersKnown(following: Following, group: AgencyId, date: PlainDate): r
         code: "group-without-members",
         severity: "warning",
         path: ["directory", group],
-        params: { group, date },
+        params: { group: agencyName(following, group), date },
       });
     return members;
   });

@@ -1,6 +1,7 @@
 import type { AgencyId } from "../agency.ts";
 import type { Judgement, ShareProgress } from "../planProgress.ts";
 import type { TaskEvent } from "../taskEvent.ts";
+import { agencyName } from "./agencyName.ts";
 import { byTime } from "./byTime.ts";
 import type { Draft } from "./draft.ts";
 import { eventIssue } from "./eventIssue.ts";
@@ -95,5 +96,5 @@ function shareOf({ agency, part }: ShareName, through: AgencyId | undefined, jud
 
 function sayNotOwed(following: Following, { agency }: ShareName, event: TaskEvent | undefined): void {
   if (following.options.directory === undefined || agency === undefined || event === undefined) return;
-  following.issues.push(eventIssue("share-not-owed", "warning", event, { agency }));
+  following.issues.push(eventIssue("share-not-owed", "warning", event, { agency: agencyName(following, agency) }));
 }

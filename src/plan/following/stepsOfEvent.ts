@@ -1,6 +1,6 @@
 import type { Step } from "../../core/step.ts";
-import type { AgencyId } from "../agency.ts";
 import type { TaskEvent } from "../taskEvent.ts";
+import { agencyName } from "./agencyName.ts";
 import { countingProof } from "./dayThatCounts.ts";
 import type { Following } from "./following.ts";
 
@@ -21,12 +21,7 @@ export function stepsOfEvent(following: Following, event: TaskEvent): Step[] {
 function paramsOf(following: Following, event: TaskEvent): Readonly<Record<string, string>> {
   const id = { event: event.id };
   if (event.kind === "extension-granted")
-    return { ...id, until: event.until, authority: nameOf(following, event.authority) };
+    return { ...id, until: event.until, authority: agencyName(following, event.authority) };
   if (event.kind === "extension-requested") return { ...id, until: event.until, reason: event.reason };
-  return event.kind === "transferred" ? { ...id, to: nameOf(following, event.to) } : id;
-}
-
-/** Sentences are for people: an agency is called by its name, where the plan or the directory knows it. */
-function nameOf({ agencies }: Following, agency: AgencyId): string {
-  return agencies.get(agency)?.name ?? agency;
+  return event.kind === "transferred" ? { ...id, to: agencyName(following, event.to) } : id;
 }

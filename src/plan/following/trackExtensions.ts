@@ -4,8 +4,10 @@ import type { AgencyId } from "../agency.ts";
 import type { Extension } from "../planProgress.ts";
 import type { ExtensionGrantedEvent, ExtensionRefusedEvent, ExtensionRequestedEvent } from "../taskEvent.ts";
 import type { FollowingIssueCode } from "../words/followingVi.ts";
+import { agencyName } from "./agencyName.ts";
 import { dayThatCounts } from "./dayThatCounts.ts";
 import { eventIssue } from "./eventIssue.ts";
+import type { Following } from "./following.ts";
 
 /** Any event about more time. */
 export type ExtensionEvent = ExtensionRequestedEvent | ExtensionGrantedEvent | ExtensionRefusedEvent;
@@ -24,18 +26,19 @@ export interface ExtensionTrack {
  * Takes one event about more time into account. An extension is asked for in writing before expiry and granted by
  * whoever gave the task; the request after expiry is flagged, and so is a grant nobody asked for or of another authority.
  *
+ * @param following - The call: the names of agencies, and where to say what needs a look and was not said before.
  * @param track - Extensions so far; changed.
  * @param event - What happened.
  * @param givenBy - Who gave the task, where that is on record.
- * @param issues - Where to say what needs a look.
  * @returns Whether the event could be used.
  */
 export function trackExtensions(
+  following: Following,
   track: ExtensionTrack,
   event: ExtensionEvent,
   givenBy: AgencyId | undefined,
-  issues: Issue[],
 ): boolean {
+  const issues = following.said.has(event) ? [] : following.issues;
   const { due } = track;
   if (due === undefined) return refuse(issues, "extension-without-due", event, {});
   const day = dayThatCounts(event);
@@ -64,7 +67,12 @@ export function trackExtensions(
   if (event.until <= due) return refuse(issues, "extension-not-later", event, { due, until: event.until });
   if (pending === undefined) issues.push(eventIssue("extension-not-asked", "warning", event, {}));
   if (givenBy !== undefined && givenBy !== event.authority)
-    issues.push(eventIssue("extension-other-authority", "warning", event, { authority: event.authority, givenBy }));
+    issues.push(
+      eventIssue("extension-other-authority", "warning", event, {
+        authority: agencyName(following, event.authority),
+        givenBy: agencyName(following, givenBy),
+      }),
+    );
   track.due = event.until;
   track.granted++;
   const granted: Extension = {
