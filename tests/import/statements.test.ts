@@ -37,6 +37,15 @@ describe("who does what", () => {
     ["Chủ trì: Sở Tư pháp; phối hợp: Sở Nội vụ, Sở Y tế", "lead: so-tu-phap; coordinate: so-noi-vu, so-y-te"],
     ["Sở Tư pháp; Sở Nội vụ chủ trì.", "lead: so-tu-phap, so-noi-vu"],
     ["Các sở, UBND cấp xã", "-: cac-so, ubnd-cap-xa"],
+    [
+      "Các Sở: Nội vụ, Văn hóa, Thể thao và Du lịch, Tư pháp; UBND cấp huyện",
+      "-: so-noi-vu, so-van-hoa-the-thao-va-du-lich, so-tu-phap, ubnd-cap-huyen",
+    ],
+    ["Các sở Tài chính và Y tế phối hợp.", "coordinate: so-tai-chinh, so-y-te"],
+    ["Các cơ quan chuyên môn thuộc UBND tỉnh chủ trì.", "lead: cq-chuyen-mon"],
+    ["Sở Nội vụ chuyển hồ sơ.", "forward: so-noi-vu"],
+    ["Công an tỉnh, BHXH tỉnh, VP UBND tỉnh", "-: cong-an-tinh, bhxh-tinh, vp-ubnd-tinh"],
+    ["Các xã, phường, đặc khu; UBND 12 huyện, thị xã", "-: ubnd-cap-xa, ubnd-cap-huyen"],
     ["Nội dung không nêu ai", ""],
   ])("%s", (text, expected) => {
     expect(said(text)).toBe(expected);

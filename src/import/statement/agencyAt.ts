@@ -1,26 +1,13 @@
-import { foldKey } from "../../core/foldKey.ts";
-import type { Level } from "../../core/level.ts";
-import type { Agency } from "../../plan/agency.ts";
-import { matchAgency } from "../../plan/matchAgency.ts";
 import { agencyClasses } from "./agencyClasses.ts";
 import type { Folded } from "./folded.ts";
 import { type KnownAgencies, wordAt } from "./knownAgencies.ts";
 import { matchAt } from "./matchAt.ts";
+import { type Mention, resolveName } from "./resolveName.ts";
 import { roleAt } from "./roleAt.ts";
-
-/** An agency named in a statement, and where its name ends. */
-export interface Mention {
-  /** The agency: of the directory where its name is surely known there, else made from the name. */
-  readonly agency: Agency;
-  /** Place after the name. */
-  readonly end: number;
-  /** Names of the directory that are only similar. */
-  readonly similar?: readonly string[];
-}
 
 /** Words with which the name of a body begins, folded. */
 const heads: RegExp =
-  /(?:van phong|cuc|chi cuc|tong cuc|cong an|kho bac|bao hiem xa hoi|trung tam|ubnd|uy ban|hdnd|hoi dong|thanh tra|toa an|thuong truc|bo chi huy|bo tu lenh|bo phan|benh vien|lien doan|mat tran|tinh doan|ngan hang|buu dien|cong ty|tap doan|tong cong ty|hiep hoi|ban quan ly|chu tich|pho chu tich|thu truong|nguoi dung dau|chanh van phong|giam doc|vnpt|so|phong|truong|hoi|dai)(?= )/y;
+  /(?:van phong|vp|bhxh|cuc|chi cuc|tong cuc|cong an|kho bac|bao hiem xa hoi|trung tam|ubnd|uy ban|hdnd|hoi dong|thanh tra|toa an|thuong truc|bo chi huy|bo tu lenh|bo phan|benh vien|lien doan|mat tran|tinh doan|ngan hang|buu dien|cong ty|tap doan|tong cong ty|hiep hoi|ban quan ly|chu tich|pho chu tich|thu truong|nguoi dung dau|chanh van phong|giam doc|vnpt|so|phong|truong|hoi|dai)(?= )/y;
 
 /** Heads that are common words too: only with a capital letter. */
 const capitalHeads: RegExp = /(?:ban(?! hanh)|bo|bao(?! cao)|to(?! chuc| trinh)|quy|vien|doan|ca cuc)(?= )/y;
@@ -39,7 +26,7 @@ const holders: RegExp = /(?:cac )?(?:co quan, don vi|co quan|don vi|nguoi) co th
 export function agencyAt(statement: Folded, at: number, known: KnownAgencies): Mention | undefined {
   const { text } = statement;
   const power = matchAt(holders, text, at);
-  if (power > 0) return resolve(statement.printed(at, power), "open-group", power, known);
+  if (power > 0) return resolveName(statement.printed(at, power), "open-group", power, known);
   const listed = listedAt(text, at, known);
   for (const { agency, words } of agencyClasses) {
     const end = matchAt(words, text, at);
@@ -48,7 +35,7 @@ export function agencyAt(statement: Folded, at: number, known: KnownAgencies): M
   if (listed) return listed;
   if (matchAt(heads, text, at) < 0 && !(statement.capital(at) && matchAt(capitalHeads, text, at) > 0)) return undefined;
   const end = endOfName(statement, at, known);
-  return resolve(statement.printed(at, end), "unit", end, known);
+  return resolveName(statement.printed(at, end), "unit", end, known);
 }
 
 function listedAt(text: string, at: number, known: KnownAgencies): Mention | undefined {
@@ -59,44 +46,6 @@ function listedAt(text: string, at: number, known: KnownAgencies): Mention | und
     return { agency, end: longer ? end + 1 + known.province.length : end };
   }
   return undefined;
-}
-
-function resolve(name: string, kind: "unit" | "open-group", end: number, known: KnownAgencies): Mention {
-  const match = matchAgency(name, known.directory, { territory: known.province });
-  if (match.agency) return { agency: match.agency, end };
-  const key = foldKey(name);
-  const province = ` tinh ${known.province}`;
-  const bare =
-    known.province !== "" && key.endsWith(province) ? name.slice(0, name.length - known.province.length - 1) : name;
-  const similar = match.candidates.map((candidate) => candidate.name);
-  return { agency: named(bare, kind), end, ...(similar.length > 0 ? { similar } : {}) };
-}
-
-/**
- * Makes an agency from a name no directory knows.
- *
- * @param name - Name as printed.
- * @param kind - One body, or whoever the words leave open.
- * @returns The agency; its id is the folded name.
- */
-function named(name: string, kind: "unit" | "open-group"): Agency {
-  const key = foldKey(name);
-  return {
-    id: key.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""),
-    name,
-    level: kind === "unit" ? levelOf(key) : "unknown",
-    kind,
-  };
-}
-
-function levelOf(key: string): Level | "unknown" {
-  if (/^(cuc|chi cuc|kho bac|bao hiem xa hoi|toa an|vien kiem sat|ngan hang nha nuoc)/.test(key)) return "vertical";
-  if (/^(bo (?!phan)|tong cuc|thu tuong|chinh phu|van phong chinh phu)/.test(key)) return "central";
-  if (/ (cap )?xa( |$)|phuong |thi tran/.test(key)) return "commune";
-  if (/ (cap )?huyen( |$)| thi xa | thanh pho /.test(key)) return "district";
-  return /^(so|ban|van phong|trung tam|dai|bao|cong an|thanh tra|ubnd|hdnd)|tinh( |$)/.test(key)
-    ? "province"
-    : "unknown";
 }
 
 /** A name reaches to the next name, the next verb, or a mark; "và" and commas inside names part nothing. */

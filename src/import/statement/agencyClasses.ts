@@ -31,12 +31,17 @@ export const agencyClasses: readonly AgencyClass[] = [
   {
     agency: { id: "ubnd-cap-huyen", name: "UBND cấp huyện", level: "district", kind: "group" },
     words:
-      /(?:ubnd|uy ban nhan dan) (?:cap huyen|(?:cac )?huyen, (?:thi xa|thanh pho|quan)(?:,? (?:va )?(?:thi xa|thanh pho|quan))*|cac huyen)/y,
+      /cac huyen, (?:thi xa|thanh pho)(?:,? (?:va )?(?:thi xa|thanh pho|quan))*|(?:ubnd|uy ban nhan dan) (?:cap huyen|(?:cac |\d+ )?huyen, (?:thi xa|thanh pho|quan)(?:,? (?:va )?(?:thi xa|thanh pho|quan))*|cac huyen)/y,
   },
   {
     agency: { id: "ubnd-cap-xa", name: "UBND cấp xã", level: "commune", kind: "group" },
     words:
-      /(?:ubnd|uy ban nhan dan) (?:cap xa|(?:cac )?xa, (?:phuong|thi tran|dac khu)(?:,? (?:va )?(?:phuong|thi tran|dac khu))*|cac xa)/y,
+      /cac xa, (?:phuong|thi tran)(?:,? (?:va )?(?:phuong|thi tran|dac khu))*|(?:ubnd|uy ban nhan dan) (?:cap xa|(?:cac |\d+ )?xa, (?:phuong|thi tran|dac khu)(?:,? (?:va )?(?:phuong|thi tran|dac khu))*|cac xa)/y,
+  },
+  {
+    agency: { id: "cq-chuyen-mon", name: "Các cơ quan chuyên môn", level: "several", kind: "group" },
+    words:
+      /(?:cac )?co quan chuyen mon(?: (?:thuoc|cua) (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|cap tinh|cap huyen|cap xa))?/y,
   },
   {
     agency: { id: "cq-duoc-giao", name: "Các cơ quan, đơn vị được giao", level: "unknown", kind: "open-group" },
@@ -52,7 +57,7 @@ export const agencyClasses: readonly AgencyClass[] = [
   },
   {
     agency: { id: "cac-co-quan", name: "Các cơ quan, đơn vị", level: "unknown", kind: "open-group" },
-    words: /(?:cac )?(?:co quan, don vi|co quan|don vi)(?! (?:co tham quyen|minh))/y,
+    words: /(?:cac )?(?:co quan, don vi|co quan|don vi)(?! (?:co tham quyen|minh|thuong truc|chuyen mon))/y,
   },
 ];
 

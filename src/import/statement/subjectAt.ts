@@ -1,9 +1,11 @@
 import type { Agency } from "../../plan/agency.ts";
-import { agencyAt, type Mention } from "./agencyAt.ts";
+import { agencyAt } from "./agencyAt.ts";
 import { agencyClasses, nextLevels } from "./agencyClasses.ts";
+import { departmentsAt } from "./departmentsAt.ts";
 import type { Folded } from "./folded.ts";
 import type { KnownAgencies } from "./knownAgencies.ts";
 import { matchAt, matchEnd } from "./matchAt.ts";
+import type { Mention } from "./resolveName.ts";
 import { roleAt } from "./roleAt.ts";
 
 /** Agencies named one after the other, and where what they do begins. */
@@ -34,6 +36,13 @@ export function subjectAt(statement: Folded, start: number, known: KnownAgencies
   let at = first;
   for (;;) {
     const next = at === first ? at : Math.max(matchEnd(separators, text, at), at);
+    const departments = departmentsAt(statement, next, known);
+    const last = departments.at(-1);
+    if (last) {
+      mentions.push(...departments);
+      at = last.end;
+      continue;
+    }
     const mention = lowerLevel(statement, next, mentions.at(-1)?.agency, known) ?? agencyAt(statement, next, known);
     if (!mention) break;
     const before = mentions.at(-1)?.agency;

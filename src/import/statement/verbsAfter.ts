@@ -1,10 +1,11 @@
 import type { Role } from "../../plan/role.ts";
-import { agencyAt, type Mention } from "./agencyAt.ts";
+import { agencyAt } from "./agencyAt.ts";
 import type { Folded } from "./folded.ts";
 import type { KnownAgencies } from "./knownAgencies.ts";
 import { matchEnd } from "./matchAt.ts";
 import { nextVerb } from "./nextVerb.ts";
 import { pastFillers } from "./pastFillers.ts";
+import type { Mention } from "./resolveName.ts";
 import { type RoleFound, roleAt } from "./roleAt.ts";
 import { followed } from "./roleVerbs.ts";
 import { type Subject, subjectAt } from "./subjectAt.ts";
