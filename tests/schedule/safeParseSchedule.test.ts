@@ -58,6 +58,7 @@ describe("what is said beside the schedule", () => {
     ["Qúy I", "tone-moved", "Qúy", "quý"],
     ["quy II/2026", "missing-diacritics", "quy", "quý"],
     ["Định k\nỳ 3 tháng/lần", "word-broken", "k ỳ", "kỳ"],
+    ["3 tháng một l ần", "word-broken", "l ần", "lần"],
     ["Chậmnhấtngày 15/12", "words-glued", "Chậmnhấtngày", "chậm nhất ngày"],
   ])("of %j tells the repair %s, what stood there and what it is read as", (text, code, value, suggestion) => {
     expect(safeParseSchedule(text).issues.find((issue) => issue.code === code)).toMatchObject({

@@ -1,6 +1,9 @@
-import { type Lexed, lex } from "./lex.ts";
+import { baseOf, letterOf } from "../../core/letter.ts";
+import type { Entry } from "./dictionary.ts";
+import type { Lexed } from "./lex.ts";
 import type { Note } from "./reader.ts";
 import type { Token } from "./token.ts";
+import { type FoundWord, wordsFrom } from "./wordsFrom.ts";
 
 /** A cell with words joined or parted, and what is to be told of each. */
 export interface Mended {
@@ -45,15 +48,22 @@ export function mendWords(lexed: Lexed): Mended | undefined {
   }
   if (notes.length === 0) return undefined;
   const end = tokens.length;
-  return { lexed: { ...lexed, tokens: [...tokens, ...lexed.tokens.slice(lexed.end)], end, tidy: false }, notes };
+  return {
+    lexed: { ...lexed, tokens: [...tokens, ...lexed.tokens.slice(lexed.end)], end, may: -1, tidy: false },
+    notes,
+  };
 }
 
 /** Letters that are no word of ours; a lone one may have been taken for a numeral. */
 function isPiece(text: string, token: Token | undefined): token is Token {
-  return token !== undefined && /^[?#]/.test(token.word) && isLetter(text.charAt(token.start));
+  if (token?.word !== "?" && token?.word !== "#roman" && token?.word !== "#slip") return false;
+  return isLetter(text, token.start);
 }
 
-const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
+function isLetter(text: string, at: number): boolean {
+  const base = baseOf(letterOf(text.charCodeAt(at)));
+  return base >= 97 ? base <= 122 : base === 0 && /^\p{L}/u.test(text.charAt(at));
+}
 
 /** The word that pieces from here on make together, and where the text goes on; at least the first is no word itself. */
 function joinAt(
@@ -68,13 +78,10 @@ function joinAt(
     const hyphen = tokens[at + 1]?.word === "-" && tokens[at + 2]?.line === true;
     at += hyphen ? 2 : 1;
     const piece = tokens[at];
-    if (at >= end || piece === undefined || !isLetter(text.charAt(piece.start))) return undefined;
+    if (at >= end || piece === undefined || !isLetter(text, piece.start)) return undefined;
     letters += text.slice(piece.start, piece.end);
-    const whole = wordOf(letters);
-    if (whole !== undefined) {
-      const { spaced, line } = first;
-      return { token: { ...whole, start: first.start, end: piece.end, spaced, line }, next: at + 1 };
-    }
+    const whole = wordsFrom(letters, 0).find((word) => word.end === letters.length);
+    if (whole !== undefined) return { token: tokenOf(whole.entry, first, first.start, piece.end), next: at + 1 };
   }
   return undefined;
 }
@@ -83,36 +90,35 @@ function joinAt(
 function partAt({ text, tokens }: Lexed, at: number): readonly Token[] | undefined {
   const token = tokens[at];
   if (!isPiece(text, token) || token.end - token.start > longestGlued) return undefined;
-  const parts = partsOf(text.slice(token.start, token.end).normalize("NFC"));
-  if (parts.length !== 1 || text.slice(token.start, token.end).normalize("NFC").length !== token.end - token.start)
-    return undefined;
-  let start = token.start;
-  return (parts[0] as readonly string[]).map((part, i) => {
-    const made = { ...(wordOf(part) as Token), start, end: start + part.length };
-    start += part.length;
-    return i === 0 ? { ...made, spaced: token.spaced, line: token.line } : { ...made, spaced: true, line: false };
+  const printed = text.slice(token.start, token.end);
+  const [parts, ...more] = partsOf(printed, 0, 2) ?? partsOf(printed, 0, 3) ?? [];
+  if (parts === undefined || more.length > 0 || printed.normalize("NFC").length !== printed.length) return undefined;
+  let { start } = token;
+  return parts.map(({ entry, end }, i) => {
+    const made = tokenOf(entry, i === 0 ? token : glued, start, token.start + end);
+    start = made.end;
+    return made;
   });
 }
 
-/** Every way to part a text into two or three words of ours; two come before three. */
-function partsOf(text: string): readonly (readonly string[])[] {
-  const cuts = Array.from({ length: text.length - 1 }, (_, i) => i + 1);
-  const known = (from: number, to?: number): boolean => wordOf(text.slice(from, to)) !== undefined;
-  const heads = cuts.filter((cut) => cut > 1 && known(0, cut));
-  const two = heads
-    .filter((cut) => text.length - cut > 1 && known(cut))
-    .map((cut) => [text.slice(0, cut), text.slice(cut)]);
-  if (two.length > 0) return two;
-  return heads.flatMap((cut) =>
-    cuts
-      .filter((second) => second - cut > 1 && text.length - second > 1 && known(cut, second) && known(second))
-      .map((second) => [text.slice(0, cut), text.slice(cut, second), text.slice(second)]),
-  );
+const glued = { spaced: true, line: false };
+
+/** Every way to part a text, from one place on, into so many words of ours of two letters or more. */
+function partsOf(text: string, from: number, words: number): readonly (readonly FoundWord[])[] | undefined {
+  const ways: (readonly FoundWord[])[] = [];
+  for (const word of wordsFrom(text, from)) {
+    if (word.end - from < 2) continue;
+    if (words === 1 && word.end === text.length) ways.push([word]);
+    if (words > 1) for (const rest of partsOf(text, word.end, words - 1) ?? []) ways.push([word, ...rest]);
+  }
+  return ways.length > 0 ? ways : undefined;
 }
 
-/** The one word of ours a text is, in its right spelling. */
-function wordOf(text: string): Token | undefined {
-  const { tokens, end } = lex(text);
-  const [token] = tokens;
-  return end === 1 && token !== undefined && token.repair === 0 && isLetter(token.word) ? token : undefined;
+function tokenOf(
+  { word, others, slips, may, value }: Entry,
+  { spaced, line }: { readonly spaced: boolean; readonly line: boolean },
+  start: number,
+  end: number,
+): Token {
+  return { word, others, slips, may, value, start, end, spaced, line, repair: 0 };
 }
