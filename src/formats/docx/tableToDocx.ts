@@ -130,7 +130,8 @@ function cellOf(
       new context.docx.Paragraph({
         style: "cell",
         alignment: alignments[align],
-        keepNext,
+        // The peer writes out what is false too.
+        ...(keepNext ? { keepNext } : {}),
         children: inlinesToDocx(context, cell.children, look),
       }),
     ],
