@@ -21,7 +21,7 @@ interface Wrapped {
 
 /** Rows looked at, times width is moved, how far at once, and the part of the height that must be won. */
 const sample = 200;
-const rounds = 16;
+const rounds = 10;
 const [slowest, fastest] = [0.85, 1.2] as const;
 const worthwhile = 0.97;
 
@@ -38,7 +38,11 @@ const ragged = 1.07;
  * @returns Widths in ems; the shares, lifted to their least, where no other widths make the table lower.
  */
 export function balanceColumns(grid: TableGrid, shares: readonly number[], bounds: ColumnBounds): readonly number[] {
-  const texts = [...grid.header, ...grid.body.slice(0, sample)].map(wrappedTexts);
+  const texts = [...grid.header, ...grid.body.slice(0, sample)]
+    .map(wrappedTexts)
+    // Rows that take one line however narrow their columns are change nothing.
+    .filter((row) => row.some((text) => mayWrap(text, bounds)));
+  if (texts.length === 0) return lifted(shares, bounds);
   let widths = lifted(shares, bounds);
   let best = widths;
   let lowest = Number.POSITIVE_INFINITY;
@@ -74,19 +78,29 @@ function measure(
   const pulls = widths.map(() => 0);
   let height = 0;
   for (const row of texts) {
-    const heights = row.map(({ column, lines, rows }) => {
-      const width = Math.max(1, (widths[column] ?? 0) - sides);
-      let count = 0;
-      for (const line of lines) count += line <= width ? 1 : Math.ceil((line * ragged) / width);
-      return count / rows;
-    });
-    const highest = Math.max(1, ...heights);
+    let highest = 1;
+    for (const text of row) highest = Math.max(highest, linesIn(text, widths, sides));
     height += highest;
-    for (const [at, { column }] of row.entries())
-      if (highest > 1 && heights[at] === highest)
+    if (highest === 1) continue;
+    for (const text of row) {
+      const { column } = text;
+      if (linesIn(text, widths, sides) === highest)
         pulls[column] = (pulls[column] ?? 0) + highest / (widths[column] ?? 1);
+    }
   }
   return { height, pulls };
+}
+
+/** Lines a text takes in its column, shared out over its rows. */
+function linesIn({ column, lines, rows }: Wrapped, widths: readonly number[], sides: number): number {
+  const width = Math.max(1, (widths[column] ?? 0) - sides);
+  let count = 0;
+  for (const line of lines) count += line <= width ? 1 : Math.ceil((line * ragged) / width);
+  return count / rows;
+}
+
+function mayWrap({ column, lines }: Wrapped, { least, sides }: ColumnBounds): boolean {
+  return lines.length > 1 || lines.some((line) => line > (least[column] ?? 0) - sides);
 }
 
 /** Widths that add up to the room, none below its least: what lies above the least is shared out anew. */

@@ -1,43 +1,58 @@
+import type { Inline } from "../report/tree/inline.ts";
 import type { Cell } from "../report/tree/table.ts";
 import { textWidth } from "./textWidth.ts";
 
-/** Widest letter, in ems: a word of few letters needs no measuring. */
-const widestLetter = 1;
+/** Width of the letters of a word, ems, that no word passes on the whole: what cannot be wider is not measured. */
+const widestLetter = 0.8;
 
 /**
  * Finds how wide the widest part of a cell is that no line break may part: a word, or a whole figure with its unit.
  *
  * @param cell - A cell of one column.
  * @param bold - Whether its letters are bold.
- * @param least - Widest found before, ems: what cannot be wider is not measured.
+ * @param least - Widest found before, ems.
  * @returns Ems, `least` or more.
  */
 export function longestWord({ children }: Cell, bold: boolean, least: number): number {
+  const [only] = children;
+  if (only === undefined) return least;
+  if (children.length === 1) return only.kind === "value" ? wider(only.text, bold, least) : widest(only, bold, least);
   let longest = least;
+  // What stands close together is one word: a figure, a slash, a figure.
   let word = "";
-  const end = (): void => {
-    if (word.length * widestLetter > longest) longest = Math.max(longest, textWidth(word, bold));
-    word = "";
-  };
-  const see = (text: string): void => {
-    // What stands close together is one word: a figure, a slash, a figure.
-    if (word === "" && text.length * widestLetter <= longest) {
-      word = text.slice(text.lastIndexOf(" ") + 1);
-      return;
-    }
-    let from = 0;
-    for (let to = text.indexOf(" "); to >= 0; from = to + 1, to = text.indexOf(" ", from)) {
-      word += text.slice(from, to);
-      end();
-    }
-    word += text.slice(from);
-  };
   for (const child of children) {
-    if (child.kind === "value") word += child.text;
-    else if (child.kind === "text") see(child.value);
-    else if (child.kind === "status") see(child.text);
-    else end();
+    if (child.kind === "value") {
+      word += child.text;
+      continue;
+    }
+    const text = textOf(child);
+    const first = text.indexOf(" ");
+    if (first < 0 && child.kind !== "break") {
+      word += text;
+      continue;
+    }
+    longest = wider(word + text.slice(0, Math.max(0, first)), bold, longest);
+    longest = widest(child, bold, longest);
+    word = text.slice(text.lastIndexOf(" ") + 1);
   }
-  end();
-  return longest;
+  return wider(word, bold, longest);
+}
+
+function widest(child: Inline, bold: boolean, least: number): number {
+  const text = textOf(child);
+  let longest = least;
+  if (text.length * widestLetter <= longest) return longest;
+  let from = 0;
+  for (let to = text.indexOf(" "); to >= 0; from = to + 1, to = text.indexOf(" ", from))
+    if ((to - from) * widestLetter > longest) longest = wider(text.slice(from, to), bold, longest);
+  return wider(text.slice(from), bold, longest);
+}
+
+function wider(word: string, bold: boolean, least: number): number {
+  return word.length * widestLetter > least ? Math.max(least, textWidth(word, bold)) : least;
+}
+
+function textOf(child: Inline): string {
+  if (child.kind === "text") return child.value;
+  return child.kind === "status" ? child.text : "";
 }
