@@ -14,7 +14,7 @@ import type { Plan } from "./plan.ts";
 export interface AmendedPlan {
   /** The plan with every amendment in force put in. */
   readonly plan: Plan;
-  /** Which amendment each changed place comes from: absolute path joined by "/" → id; read it by `sourceOf`. */
+  /** Which amendment last changed each place, removals too: absolute path joined by "/" → id; read it by `sourceOf`. */
   readonly sources: Readonly<Record<string, string>>;
   /** What could not be put in, and places that two amendments of one day change. */
   readonly conflicts: readonly Issue[];
@@ -71,8 +71,9 @@ export function amendPlan(plan: Plan, amendments: readonly Amendment[], options:
     }
   const amended = bench.draft as Plan;
   conflicts.push(...checkPlan(amended));
-  const held = [...touches.at.values()].filter(({ removed }) => !removed);
-  const sources = Object.fromEntries(held.map(({ path, amendment }) => [path.join("/"), amendment.id]));
+  const sources = Object.fromEntries(
+    [...touches.at.values()].map(({ path, amendment }) => [path.join("/"), amendment.id]),
+  );
   return { plan: amended, sources, conflicts };
 }
 

@@ -70,6 +70,8 @@ export type Change = AddChange | RemoveChange | ReplaceChange;
 
 /** A document that changes a plan (văn bản sửa đổi, bổ sung). */
 export interface Amendment {
+  /** Version of the stored form; absent: the first, as amendments were stored before they said it. */
+  readonly format?: "kstthc-amendment/1";
   /** Unique among the amendments of a plan. */
   readonly id: string;
   /** The document that orders the changes. */

@@ -8,6 +8,8 @@ export interface DirectoryUnit extends Agency {
 
 /** Who the groups of a plan are (danh bạ đơn vị): "các sở, ban ngành", "UBND cấp huyện", "UBND cấp xã". */
 export interface Directory {
+  /** Version of the stored form; absent: the first, as directories were stored before they said it. */
+  readonly format?: "kstthc-directory/1";
   /** Every unit, those that no longer exist included. */
   readonly units: readonly DirectoryUnit[];
 }

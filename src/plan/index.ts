@@ -48,6 +48,7 @@ export { progressByTask, type TaskProgress } from "./progressByTask.ts";
 export type * from "./progressCount.ts";
 export type * from "./role.ts";
 export { sourceOf } from "./sourceOf.ts";
+export { type StoredTaskEvents, storedTaskEvents } from "./storedTaskEvents.ts";
 export {
   type Submission,
   type SubmissionMatrix,

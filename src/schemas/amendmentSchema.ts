@@ -52,6 +52,7 @@ export const changeSchema: z.ZodType<Change> = schemaFor<Change>()(
 /** Reads a document that changes a plan. */
 export const amendmentSchema: z.ZodType<Amendment> = schemaFor<Amendment>()(
   z.strictObject({
+    format: z.exactOptional(z.literal("kstthc-amendment/1")),
     id: text,
     instrument: legalInstrumentSchema,
     effectiveOn: plainDate,

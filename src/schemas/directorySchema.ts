@@ -5,5 +5,8 @@ import { schemaFor } from "./schemaFor.ts";
 
 /** Reads who the groups of a plan are. */
 export const directorySchema: z.ZodType<Directory> = schemaFor<Directory>()(
-  z.strictObject({ units: z.array(directoryUnitSchema) }),
+  z.strictObject({
+    format: z.exactOptional(z.literal("kstthc-directory/1")),
+    units: z.array(directoryUnitSchema),
+  }),
 );

@@ -11,6 +11,7 @@ export type { JsonSchema, SchemaName } from "./jsonSchemaOf.ts";
 export { jsonSchemaOf, schemaNames } from "./jsonSchemaOf.ts";
 export { legalInstrumentSchema } from "./legalInstrumentSchema.ts";
 export { parsePlan } from "./parsePlan.ts";
+export { parseTaskEvents } from "./parseTaskEvents.ts";
 export { parseWith } from "./parseWith.ts";
 export { parseWorkCalendar } from "./parseWorkCalendar.ts";
 export { planProgressSchema } from "./planProgressSchema.ts";
@@ -18,6 +19,7 @@ export { periodSchema, planSchema, territorySchema } from "./planSchema.ts";
 export { safeParsePlan } from "./safeParsePlan.ts";
 export { safeParseWith } from "./safeParseWith.ts";
 export { scheduleSchema } from "./scheduleSchema.ts";
+export { storedTaskEventsSchema } from "./storedTaskEventsSchema.ts";
 export { targetSchema } from "./targetSchema.ts";
 export { taskEventSchema } from "./taskEventSchema.ts";
 export {

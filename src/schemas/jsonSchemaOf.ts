@@ -4,6 +4,7 @@ import { directorySchema } from "./directorySchema.ts";
 import { planProgressSchema } from "./planProgressSchema.ts";
 import { planSchema } from "./planSchema.ts";
 import { scheduleSchema } from "./scheduleSchema.ts";
+import { storedTaskEventsSchema } from "./storedTaskEventsSchema.ts";
 import { targetSchema } from "./targetSchema.ts";
 import { taskEventSchema } from "./taskEventSchema.ts";
 import { workCalendarSchema } from "./workCalendarSchema.ts";
@@ -13,6 +14,7 @@ export type SchemaName =
   | "plan"
   | "amendment"
   | "task-event"
+  | "task-events"
   | "directory"
   | "plan-progress"
   | "work-calendar"
@@ -26,6 +28,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   plan: planSchema,
   amendment: amendmentSchema,
   "task-event": taskEventSchema,
+  "task-events": storedTaskEventsSchema,
   directory: directorySchema,
   "plan-progress": planProgressSchema,
   "work-calendar": workCalendarSchema,

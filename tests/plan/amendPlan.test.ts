@@ -6,6 +6,7 @@ import type { Amendment, Change } from "../../src/plan/change.ts";
 import { comparePlans } from "../../src/plan/comparePlans.ts";
 import { describeIssue } from "../../src/plan/describeIssue.ts";
 import { findTask } from "../../src/plan/findTask.ts";
+import type { Task } from "../../src/plan/plan.ts";
 import { sourceOf } from "../../src/plan/sourceOf.ts";
 import { issuesOf } from "../issuesOf.ts";
 
@@ -79,6 +80,34 @@ describe("amendPlan", () => {
       "groups/I/tasks/2/schedules/2.s1": "a1",
       "groups/XI/tasks/46": "a2",
     });
+  });
+
+  it("names who took out a part, a task, a field of that task, a group and what was in it", () => {
+    const remove = (...at: readonly string[]): Change => ({ kind: "remove", at: at as Change["at"] });
+    const amended = amend([
+      amendment("a1", "2022-05-01", content("3", "Trước"), remove("2", "deliverables", "2.d1")),
+      amendment("a2", "2022-06-01", remove("I", "tasks", "3"), remove("groups", "XI")),
+    ]);
+    expect(amended.conflicts).toEqual([]);
+    const paths = [
+      ["2", "deliverables", "2.d1"],
+      ["I", "tasks", "3"],
+      ["3", "content"],
+      ["groups", "XI"],
+      ["XI", "title"],
+    ];
+    expect(paths.map((path) => sourceOf(amended, path as Change["at"]))).toEqual(["a1", "a2", "a2", "a2", "a2"]);
+    expect(sourceOf(amended, ["2", "content"])).toBe("quang-ngai-2022");
+  });
+
+  it("names who put back what another took out", () => {
+    const value = findTask(plan, "3") as Task;
+    const amended = amend([
+      amendment("a1", "2022-05-01", { kind: "remove", at: ["I", "tasks", "3"] }),
+      amendment("a2", "2022-06-01", { kind: "add", at: ["I", "tasks", "3"], value, after: "2" }),
+    ]);
+    expect(amended.plan).toEqual(plan);
+    expect(sourceOf(amended, ["3", "content"])).toBe("a2");
   });
 
   it.each<[string, Change, string]>([

@@ -10,12 +10,14 @@ import { vietnamCalendarForecast } from "../../src/data/vietnamCalendarForecast.
 import { quangNgai2022Targets } from "../../src/kpi/quangNgai2022Targets.ts";
 import { assessPlan } from "../../src/plan/assessPlan.ts";
 import { comparePlans } from "../../src/plan/comparePlans.ts";
+import { storedTaskEvents } from "../../src/plan/storedTaskEvents.ts";
 import { tasksOf } from "../../src/plan/tasksOf.ts";
 import { safeParseSchedule } from "../../src/schedule/safeParseSchedule.ts";
 import { agencySchema } from "../../src/schemas/agencySchema.ts";
 import { amendmentSchema } from "../../src/schemas/amendmentSchema.ts";
 import { directorySchema } from "../../src/schemas/directorySchema.ts";
 import { parsePlan } from "../../src/schemas/parsePlan.ts";
+import { parseTaskEvents } from "../../src/schemas/parseTaskEvents.ts";
 import { parseWith } from "../../src/schemas/parseWith.ts";
 import { parseWorkCalendar } from "../../src/schemas/parseWorkCalendar.ts";
 import { planProgressSchema } from "../../src/schemas/planProgressSchema.ts";
@@ -58,6 +60,24 @@ describe("what is written as JSON is read back equal", () => {
     for (const event of events) expectBack(taskEventSchema, event);
     expectBack(directorySchema, { units: directory.units });
     for (const agency of [...provincialAgencies, ...quangNgai2022Plan.agencies]) expectBack(agencySchema, agency);
+  });
+
+  it("versions of stored amendments, directories and events, and what was stored before there were any", () => {
+    const { instrument } = quangNgai2022Plan;
+    const amendment = { id: "a", instrument, effectiveOn: "2022-05-01", changes: [] } as const;
+    expectBack(amendmentSchema, { ...amendment, format: "kstthc-amendment/1" });
+    expectBack(directorySchema, { units: directory.units, format: "kstthc-directory/1" });
+    expect(parseTaskEvents(JSON.parse(JSON.stringify(storedTaskEvents(events))))).toEqual(events);
+    expect(parseTaskEvents(JSON.parse(JSON.stringify(events)))).toEqual(events);
+  });
+
+  it.each([
+    ["an amendment", (value: unknown) => parseWith(amendmentSchema, value), { id: "a", changes: [] }],
+    ["a directory", (value: unknown) => parseWith(directorySchema, value), { units: [] }],
+    ["a list of events", parseTaskEvents, { events: [] }],
+  ])("%s of a version to come is refused by its version", (_, parse, value) => {
+    const issues = issuesOf(() => parse({ ...value, format: "kstthc-x/2" }));
+    expect(issues.map(({ code, path }) => [code, path?.join(".")])).toContainEqual(["not-one-of", "format"]);
   });
 
   it("events of every kind", () => {
