@@ -213,6 +213,28 @@ describe("columns and headings of other layouts", () => {
     ]);
   });
 
+  it("goes on below an empty row, with headings by letter and rows without a number of their own", async () => {
+    const body = [
+      row("A", "Việc chung", "", "", ""),
+      row("1", "Rà soát.", "Sổ.", "Sở Y tế", "Quý I"),
+      row("", "", "", "", ""),
+    ];
+    const rest = [
+      row("B", "Việc riêng", "", "", ""),
+      row("I", "Nhóm", "", "", ""),
+      row("1", "Công khai.", "Sổ.", "Sở Y tế", "Quý II"),
+      row("-", "Niêm yết.", "Sổ.", "Sở Y tế", "Quý III"),
+      row("a", "Kiểm tra.", "Sổ.", "Sở Y tế", "Quý IV"),
+    ];
+    const reading = await read(writeXlsx([], [heading, ...body, ...rest], { strings: "shared" }), "xlsx");
+    expect(reading.plan.groups.map(({ id, tasks: list }) => [id, list.map(({ content }) => content)])).toEqual([
+      ["A", ["Rà soát."]],
+      ["B", []],
+      ["I", ["Công khai.", "Niêm yết.", "Kiểm tra."]],
+    ]);
+    expect(reading.plan.notes).toBeUndefined();
+  });
+
   it("takes the heading above each table for the group of its tasks", async () => {
     const one = [row("TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"), row("1", "Rà soát.", "Sở Y tế", "Quý I")];
     const two = [one[0] as WrittenRow, row("1", "Công khai.", "UBND cấp xã", "Quý II")];

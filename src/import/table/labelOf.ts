@@ -31,6 +31,6 @@ export function labelOf(text: string): Label {
   if (roman?.[1]) return { kind: "group", ordinal: roman[1], title: roman[2] ?? "" };
   const task = /^0*(\d{1,4})((?:\.\d{1,3})*)\s*[.)]?$/.exec(text);
   if (task) return task[2] === "" ? { kind: "task", number: Number(task[1]) } : { kind: "task" };
-  if (/^\(?[a-zđ][.)]$/.test(text)) return { kind: "task" };
+  if (/^\(?(?:[a-zđ][.)]|[a-hđ])$/.test(text)) return { kind: "task" };
   return { kind: "other" };
 }

@@ -81,19 +81,30 @@ function beginAnew(state: Reading, columns: Columns): void {
 
 function readRow(state: Reading, places: GridRow, next: GridRow | undefined, columns: Columns): void {
   const row = rowOf(places, columns);
-  const counts = row !== undefined && isNumbered(row, next, columns);
+  const counts = row !== undefined && counted(row, next, columns);
   if (!counts) state.ended = endOf(places, state.rows.length, state.ended);
-  if (state.ended === "foot" || (state.ended === "blank" && !counts)) state.below.push(...paragraphsOf(places));
+  else if (state.ended === "blank") state.ended = "no";
+  if (state.ended === "foot" || state.ended === "blank") state.below.push(...paragraphsOf(places));
   else if (row && isTotal(row)) state.issues.push(totals(row));
   else if (row) state.rows.push(withSpanningCells(row, places, columns, state.spanning));
 }
 
-/** A task, or a group that has one: a chapter below the table ("III. Tổ chức thực hiện") has a number too. */
-function isNumbered(row: TableRow, next: GridRow | undefined, columns: Columns): boolean {
-  if (row.unnumbered) return beginsTask(row) && Object.keys(row.cells).length > 1;
-  const { kind } = labelOf(row.label);
-  if (kind !== "group") return kind === "task";
-  return labelOf((next && rowOf(next, columns))?.label ?? "").kind === "task";
+/** A task, or a heading that has one: a chapter below the table ("III. Tổ chức thực hiện") has a number too. */
+function counted(row: TableRow, next: GridRow | undefined, columns: Columns): boolean {
+  if (beginsTask(row)) return !row.unnumbered || Object.keys(row.cells).length > 1;
+  if (isFull(row)) return true;
+  if (!isHeading(row)) return false;
+  const below = next && rowOf(next, columns);
+  return below !== undefined && (beginsTask(below) || isHeading(below));
+}
+
+/** Contents, people and a time make a task, whatever stands for its number. */
+function isFull({ cells: { content, agency, lead, time } }: TableRow): boolean {
+  return content !== undefined && (agency ?? lead) !== undefined && time !== undefined;
+}
+
+function isHeading({ label }: TableRow): boolean {
+  return labelOf(label).kind === "group" || /^[A-HĐ][.)]?$/.test(label);
 }
 
 /** How the tasks of a table end: an empty row, after which numbers may still go on, or the foot of the document. */
