@@ -11,7 +11,7 @@ import type { TimeOfDay } from "./schedule.ts";
 export interface OccurrenceOptions {
   /** The plan's own year: what a period without a year means, and where series begin. */
   readonly planYear: number;
-  /** Day the plan was signed: the event "ngày ký", "ngày ban hành". */
+  /** Day the plan was signed: the event "ngày ký", "ngày ban hành", or of a document called this one ("Kế hoạch này được ban hành"). */
   readonly issuedOn?: PlainDate;
   /** End of the horizon, which limits only what repeats or has no end; absent: 31 December of `planYear`. */
   readonly until?: PlainDate;

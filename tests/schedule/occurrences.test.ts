@@ -111,9 +111,17 @@ describe("occurrences", () => {
       }),
     ).toEqual(["2022-01-25"]);
     expect(dues("Kỳ họp cuối năm 2026", { events: { "kỳ họp cuối năm 2026": "2026-12-08" } })).toEqual(["2026-12-08"]);
-    expect(of("Sau khi Kế hoạch được ban hành", { issuedOn: "2022-01-28" })[0]).toMatchObject({
+    expect(of("Sau khi Kế hoạch này được ban hành", { issuedOn: "2022-01-28" })[0]).toMatchObject({
       window: { from: "2022-01-29", to: "2022-12-31" },
     });
+  });
+
+  it("takes the plan's own signing only where the text says so, not that of a document the task makes", () => {
+    const days = (phrase: string): number => of(phrase, { issuedOn: "2022-01-28" }).length;
+    for (const own of ["Ngay khi Quyết định này được ban hành", "Kể từ ngày ký", "Kể từ ngày ký ban hành Kế hoạch này"])
+      expect([own, days(own)]).toEqual([own, 1]);
+    for (const other of ["Ngay khi Quyết định được ban hành", "Sau khi ban hành", "Kể từ ngày ký Quyết định"])
+      expect([other, days(other)]).toEqual([other, 0]);
   });
 
   it("asks the regime for the reporting period", () => {

@@ -66,6 +66,7 @@ describe("parseSchedule, on what cannot be", () => {
     ["Quý V", "no-such-quarter"],
     ["Quý 5/2026", "no-such-quarter"],
     ["Tháng 13", "no-such-month"],
+    ["Tháng 6 đầu năm", "months-or-month"],
     ["Trước ngày 30 tháng 2", "day-not-in-month"],
     ["Trước ngày 29/02/2023", "day-not-in-month"],
     ["Từ tháng 11 đến tháng 3", "range-backwards"],

@@ -15,9 +15,12 @@ import type { EventSchedule, OffsetSchedule } from "../schedule.ts";
 import { dated } from "./dueDay.ts";
 import { resolvePeriod } from "./resolvePeriod.ts";
 
-/** Names under which a plan speaks of its own signing. */
+/**
+ * Names under which a plan speaks of its own signing: the bare day («ngày ký»), or a document called this one. «Quyết
+ * định được ban hành» is as well the decision that the task is to draft.
+ */
 const signing =
-  /^(ngay )?(ky|ban hanh|ky ban hanh|ky quyet dinh|(ke hoach|quyet dinh)( nay)? (duoc )?(ky|ban hanh))( (ban hanh )?(ke hoach|quyet dinh)( nay)?)?$/;
+  /^(ngay (ky|ban hanh|ky ban hanh)|(ngay )?(ky|ban hanh|ky ban hanh) (ke hoach|quyet dinh|van ban) nay|(ngay )?(ke hoach|quyet dinh|van ban) nay (duoc )?(ky|ban hanh|ky ban hanh))$/;
 
 /** The day of an event: as the caller gives it, the end of the period its own text prints, or the plan's own day of signing. */
 function dayOfEvent(event: string, options: OccurrenceOptions): PlainDate | undefined {

@@ -5,6 +5,7 @@ import type { Reader } from "./reader.ts";
 const names: ReadonlySet<string> = new Set(
   "ngày tuần tháng quý năm hàng mỗi từng đầu giữa cuối nửa thứ # #roman đến".split(" "),
 );
+const units: ReadonlySet<string> = new Set(["ngày", "tuần", "tháng", "quý", "năm"]);
 const parts: ReadonlySet<string> = new Set(["đầu", "giữa", "cuối"]);
 
 /**
@@ -24,8 +25,11 @@ export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[
 }
 
 function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Placed): boolean {
-  if (!names.has(tokens[item.from]?.word ?? "")) return false;
+  const first = tokens[item.from]?.word ?? "";
+  if (!names.has(first)) return false;
   const word = tokens[to - 1]?.word ?? "";
+  // «12 | tháng/năm»: a figure counts what was read as a frequency.
+  if (word === "#" && units.has(first) && item.schedules.every((one) => one.kind === "recurring")) return true;
   if (word === "sau" || word === "tuần" || word === "nửa") return true;
   const before = to - 2 >= from ? tokens[to - 2]?.word : undefined;
   return before === "thứ" || (parts.has(word) && (before === "tuần" || before === "nửa" || before === "ngày"));

@@ -1,4 +1,4 @@
-import { back, is, note, peek, type Reader, refuse, take } from "../grammar/reader.ts";
+import { back, behind, is, note, peek, type Reader, refuse, take } from "../grammar/reader.ts";
 import type { MonthPeriod } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { gluedOn, readYearFigure, yearOf } from "./readYear.ts";
@@ -28,7 +28,17 @@ export function readMonthNumber(r: Reader): MonthPeriod | undefined {
     refuse(r, "no-such-month", { month });
     return back(r, from);
   }
+  if (takesMonthsOfYear(r, from, month)) return back(r, from);
   return { kind: "month", month, ...yearOf(r) };
+}
+
+/** «Tháng 6 đầu năm»: more likely «6 tháng đầu năm», misprinted, than a month; which of them is not ours to guess. */
+function takesMonthsOfYear(r: Reader, from: number, month: number): boolean {
+  const end = is(r, "đầu") ? "đầu" : is(r, "cuối") ? "cuối" : undefined;
+  if (end === undefined || !is(r, "năm", 1) || month === 12 || behind(r, r.at - from + 1).word !== "tháng")
+    return false;
+  refuse(r, "months-or-month", { month, end }, `${month} tháng ${end} năm`);
+  return true;
 }
 
 /** «6/2026» alone in its cell or behind a bound: a month by figures only. */

@@ -77,7 +77,12 @@ export function readUnits(r: Reader): readonly Frequency[] | undefined {
   if (!first) return undefined;
   const found: Frequency[] = [first];
   for (let next = readNextUnit(r); next; next = readNextUnit(r)) found.push(next);
-  return found;
+  // «12 tháng/năm»: a unit beside itself is no list of two.
+  return found.some((one, at) => found.slice(0, at).some((other) => same(one, other))) ? undefined : found;
+}
+
+function same(one: Frequency, other: Frequency): boolean {
+  return one.unit === other.unit && one.interval === other.interval && !one.within && !other.within;
 }
 
 function readNextUnit(r: Reader): Frequency | undefined {

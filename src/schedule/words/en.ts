@@ -11,6 +11,7 @@ export const en: ScheduleWords = {
     "frequency-conflict": "“{value}” gives one day of the year with a frequency that is not yearly",
     "history-not-schedule": "“{value}” tells what was changed or done, not when something is due",
     "day-not-in-month": "there is no day {day} in month {month}",
+    "months-or-month": "“{value}” may mean month {month} or the span “{month} tháng {end} năm”; it must say which",
     "no-such-month": "there is no month {month}",
     "no-such-quarter": "there is no quarter {quarter}; a year has quarters I to IV",
     "range-of-one": "“{value}” begins and ends in the same period",

@@ -9,6 +9,7 @@ export type ScheduleIssueCode =
   | "frequency-conflict"
   | "history-not-schedule"
   | "day-not-in-month"
+  | "months-or-month"
   | "no-such-month"
   | "no-such-quarter"
   | "range-backwards"
@@ -73,6 +74,7 @@ export const vi: ScheduleWords = {
     "frequency-conflict": "«{value}» ghi ngày cụ thể cùng một định kỳ không phải hằng năm",
     "history-not-schedule": "«{value}» kể lại việc đã điều chỉnh hoặc đã làm, không phải là thời hạn",
     "day-not-in-month": "không có ngày {day} tháng {month}",
+    "months-or-month": "«{value}» có thể là tháng {month}, cũng có thể là «{month} tháng {end} năm»; cần ghi rõ",
     "no-such-month": "không có tháng {month}",
     "no-such-quarter": "không có quý {quarter}; một năm có quý I đến quý IV",
     "range-backwards": "«{value}» kết thúc trước khi bắt đầu; cần ghi rõ năm của từng mốc",
