@@ -22,6 +22,7 @@ import { controlFrame } from "./control/controlFrame.ts";
 import { type ControlSection, controlItems } from "./control/controlItem.ts";
 import { dossierAnnex } from "./control/dossierAnnex.ts";
 import type { DossierForm } from "./control/dossierForm.ts";
+import { dossiersThrice } from "./control/dossiersThrice.ts";
 import { handlingBlocks } from "./control/handlingBlocks.ts";
 import type { Controlled } from "./control/itemFigures.ts";
 import { openingBlocks } from "./control/openingBlocks.ts";
@@ -102,7 +103,8 @@ export function controlReport(figures: ControlFigures, options: ControlReportOpt
     words.language,
   );
   const subject = text(say.subject, period);
-  const handling = { before: options.dossiersBefore, history };
+  const thrice = dossiersThrice(controlled);
+  const handling = { dossiers: thrice, before: options.dossiersBefore, history };
   const blocks = [
     ...openingBlocks(frame?.agency, controlled),
     ...numberedParts([
@@ -122,7 +124,7 @@ export function controlReport(figures: ControlFigures, options: ControlReportOpt
   const { dossiers } = figures.inPeriod;
   const annexes = [
     ...(typeof dossiers === "object" ? [dossierAnnex(dossiers, parties, controlled)] : []),
-    summaryAnnex(controlled),
+    summaryAnnex(thrice, controlled),
   ];
   return composeReport(
     { asOf, subject, documentType: words.report.frame.report, blocks, annexes, evaluations: sources.all() },

@@ -113,6 +113,28 @@ describe("reminderLetters", () => {
     expect(toWhom([{ kind: "submitted", on: "2022-03-30" }])).toEqual([]);
   });
 
+  it("links the days of an unanswered request to when it was recorded", () => {
+    const asked = { kind: "coordination-requested", on: "2022-03-01", by: "so-tu-phap", to: "so-ngoai-vu" };
+    const request = { ...asked, subject: "Góp ý danh mục", due: "2022-03-10" };
+    const asOf = "2022-05-04";
+    const [letter] = reminderLetters(led, assessPlan(led, { asOf, events: about(request) }), {
+      frame,
+      reportBy: "2022-05-31",
+      agencies: ["so-ngoai-vu"],
+    });
+    const blocks = letter?.report.sections.flatMap((section) => section.blocks) ?? [];
+    const table = blocks.find((block) => block.kind === "table" && block.id === "requests");
+    const state = table?.kind === "table" ? table.body[0]?.cells.at(-1) : undefined;
+    expect(state?.children).toMatchObject([
+      { value: "Quá hạn " },
+      { text: "55", from: "request e1" },
+      { value: " ngày" },
+    ]);
+    expect(letter?.report.evaluations["request e1"]?.lines).toEqual([
+      "Ghi nhận đề nghị phối hợp ngày 01/03/2022 (e1).",
+    ]);
+  });
+
   it("links every figure to an evaluation that exists", () => {
     for (const agency of ["so-tttt", "huyen-01"]) expect(unlinked(letterTo(agency))).toEqual([]);
   });

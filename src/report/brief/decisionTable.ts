@@ -1,4 +1,4 @@
-import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, ordinalColumn, row, titledTable } from "../build/tables.ts";
 import { plain } from "../build/values.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
@@ -7,18 +7,16 @@ import type { BuilderWords } from "../words/builderWords.ts";
 /** What to decide, point by point. */
 export function decisionTable(points: readonly (readonly Inline[])[], words: BuilderWords): Table {
   const { parts, none } = words.report.brief;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ordinalColumn(words),
     { id: "decision", title: parts.decisions, weight: 30, rowHeader: true },
-  ]);
-  return {
-    kind: "table",
+  ];
+  return titledTable({
     id: "decisions",
     columns,
-    header: [titlesOf(columns)],
     body:
       points.length === 0
         ? [row(["", none.decisions])]
         : points.map((point, at) => row([String(at + 1), [...point, ...plain(".")]])),
-  };
+  });
 }

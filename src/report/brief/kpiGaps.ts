@@ -1,6 +1,6 @@
 import { countedValue } from "../build/countedValue.ts";
 import { sentence } from "../build/sentence.ts";
-import { cell, columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, cell, row, titledTable } from "../build/tables.ts";
 import { kpiSummary } from "../kpis/kpiSummary.ts";
 import { gapOf, reachedOf, targetOf, type VerdictView } from "../kpis/verdictView.ts";
 import type { Followed } from "../progress/following.ts";
@@ -12,12 +12,12 @@ export function kpiGaps(all: readonly VerdictView[], followed: Followed, lines: 
   const { words, progress } = followed;
   const views = all.filter(({ verdict }) => verdict.kind === "not-met" || verdict.kind === "open");
   const say = words.report.kpis;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "measure", title: words.report.brief.parts.kpis, weight: 13, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 5, align: "center" },
     { id: "value", title: say.columns.value, weight: 6, align: "center" },
     { id: "gap", title: say.columns.gap, weight: 8 },
-  ]);
+  ];
   const left = views.slice(lines).map(({ shortName }) => shortName);
   const more = countedValue("kpis more", words.report.brief.parts.kpis, left, followed);
   const whole = (children: readonly Inline[]): BodyRow => ({
@@ -25,11 +25,9 @@ export function kpiGaps(all: readonly VerdictView[], followed: Followed, lines: 
     cells: [cell(children, { colSpan: columns.length })],
   });
   const rest = sentence(words.report.brief.moreTargets, { count: more, names: left.join("; ") }, words.language);
-  return {
-    kind: "table",
+  return titledTable({
     id: "kpi-gaps",
     columns,
-    header: [titlesOf(columns)],
     body: [
       whole(kpiSummary(all, progress.asOf, followed)),
       ...views
@@ -37,5 +35,5 @@ export function kpiGaps(all: readonly VerdictView[], followed: Followed, lines: 
         .map((view) => row([view.shortName, targetOf(view, words), reachedOf(view, words), gapOf(view, words, say)])),
       ...(left.length === 0 ? [] : [whole(rest)]),
     ],
-  };
+  });
 }

@@ -5,7 +5,7 @@ import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { countedValue } from "../build/countedValue.ts";
 import { horizonValues } from "../build/givenValues.ts";
 import { sentence } from "../build/sentence.ts";
-import { cell, columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, cell, row, titledTable } from "../build/tables.ts";
 import { countValue, dayValue } from "../build/values.ts";
 import { briefTask, type Followed, namesOf } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
@@ -31,12 +31,12 @@ export function workTable(followed: Followed, { nextDays, lines }: BriefReach): 
   const { words, progress } = followed;
   const say = words.report.progress;
   const brief = words.report.brief;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "task", title: say.columns.task, weight: 15, rowHeader: true },
     { id: "lead", title: say.columns.lead, weight: 11 },
     { id: "due", title: say.columns.due, weight: 5, align: "center" },
     { id: "days", title: brief.days, weight: 3, align: "end" },
-  ]);
+  ];
   const overdue = overdueOf(progress.items).map((line) => ({ ...line, days: line.daysLate }));
   const next = nextDue(progress, { withinDays: nextDays }).map((line) => ({ ...line, days: line.daysLeft }));
   const part = (name: "overdue" | "next", found: readonly Line[]): readonly BodyRow[] => {
@@ -59,13 +59,11 @@ export function workTable(followed: Followed, { nextDays, lines }: BriefReach): 
       ...(left.length === 0 ? [] : [{ kind: "row", cells: [cell(rest, whole)] } as const]),
     ];
   };
-  return {
-    kind: "table",
+  return titledTable({
     id: "work",
     columns,
-    header: [titlesOf(columns)],
     body: [...part("overdue", overdue), ...part("next", next)],
-  };
+  });
 }
 
 function rowOf({ item, due, days }: Line, followed: Followed): BodyRow {

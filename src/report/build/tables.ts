@@ -1,5 +1,5 @@
 import type { Inline } from "../tree/inline.ts";
-import type { BodyRow, Cell, Column, HeaderRow } from "../tree/table.ts";
+import type { BodyRow, Cell, Column, HeaderRow, Table } from "../tree/table.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
 import { plain } from "./values.ts";
 
@@ -12,6 +12,11 @@ export interface ColumnPlan {
   /** Absent: start. */
   readonly align?: Column["align"];
   readonly rowHeader?: true;
+}
+
+/** What a table under one row of titles is made of. */
+export interface TitledTable extends Pick<Table, "id" | "caption" | "body" | "notes"> {
+  readonly columns: readonly ColumnPlan[];
 }
 
 /** The column that numbers the rows. */
@@ -33,6 +38,20 @@ export function columnsOf(plans: readonly ColumnPlan[]): readonly Column[] {
 /** One header row of the columns' titles. */
 export function titlesOf(columns: readonly Column[]): HeaderRow {
   return { kind: "header", cells: columns.map((column) => cell(column.title)) };
+}
+
+/** A table under one row of titles: those of its columns. */
+export function titledTable({ id, caption, columns: plans, body, notes }: TitledTable): Table {
+  const columns = columnsOf(plans);
+  return {
+    kind: "table",
+    id,
+    ...(caption === undefined ? {} : { caption }),
+    columns,
+    header: [titlesOf(columns)],
+    body,
+    ...(notes === undefined ? {} : { notes }),
+  };
 }
 
 /** The row of column numbers, `(1)`, `(2)=(3)+(4)`. */

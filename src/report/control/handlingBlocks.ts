@@ -8,15 +8,17 @@ import type { Block } from "../tree/block.ts";
 import type { Inline, Value } from "../tree/inline.ts";
 import { checkDossierForm } from "./checkDossierForm.ts";
 import { dossierColumns } from "./dossierColumns.ts";
-import { type DossierFigures, dossierFigures } from "./dossierFigures.ts";
+import type { DossierFigures } from "./dossierFigures.ts";
 import type { DossierColumn, DossierForm } from "./dossierForm.ts";
-import { type Controlled, type FigureTime, thrice } from "./itemFigures.ts";
+import type { DossiersThrice } from "./dossiersThrice.ts";
+import type { Controlled } from "./itemFigures.ts";
 import { isKnown } from "./reportedFigure.ts";
 import { sectionBlocks } from "./sectionBlocks.ts";
 import { type DossierHistory, trendFigure } from "./trendFigure.ts";
 
 /** What the section on dossiers needs beside the figures. */
 export interface Handling {
+  readonly dossiers: DossiersThrice;
   readonly before: DossierForm | undefined;
   readonly history: readonly DossierHistory[];
 }
@@ -25,10 +27,9 @@ export interface Handling {
 export function handlingBlocks(handling: Handling, captions: Captions, controlled: Controlled): readonly Block[] {
   const say = controlled.words.report.control;
   const { dossiers } = controlled.figures.inPeriod;
-  const figures = dossiersThrice(controlled);
   return [
     ...(typeof dossiers === "object"
-      ? sentencesOf(figures, controlled).map((said) => paragraph(said))
+      ? sentencesOf(handling.dossiers, controlled).map((said) => paragraph(said))
       : [paragraph(say.whole[dossiers === undefined ? "no-data" : "not-received"])]),
     ...sectionBlocks("handling", controlled),
     ...trendFigure(handling.history, captions, controlled),
@@ -36,15 +37,8 @@ export function handlingBlocks(handling: Handling, captions: Captions, controlle
   ];
 }
 
-/** The dossiers of the three times. */
-export function dossiersThrice(controlled: Controlled): Readonly<Record<FigureTime, DossierFigures>> {
-  return thrice(controlled, (time, figures, { derivation }) =>
-    dossierFigures(figures?.dossiers, time, derivation, controlled),
-  );
-}
-
 function sentencesOf(
-  { inPeriod, yearToDate, lastYear }: Readonly<Record<FigureTime, DossierFigures>>,
+  { inPeriod, yearToDate, lastYear }: DossiersThrice,
   { words }: Controlled,
 ): readonly (readonly Inline[])[] {
   const say = words.report.control.dossiers;

@@ -8,7 +8,7 @@ import type { Inline } from "../tree/inline.ts";
 import type { BodyRow } from "../tree/table.ts";
 import { type ControlItem, type ControlSection, controlItems } from "./controlItem.ts";
 import { dossierColumns } from "./dossierColumns.ts";
-import { dossiersThrice } from "./handlingBlocks.ts";
+import type { DossiersThrice } from "./dossiersThrice.ts";
 import { type Controlled, itemFigures, itemName, type Thrice } from "./itemFigures.ts";
 import { isKnown, type ReportedFigure } from "./reportedFigure.ts";
 
@@ -20,7 +20,7 @@ interface Line {
 }
 
 /** Every figure of the report three times, section by section, with the change on the same period last year. */
-export function summaryAnnex(controlled: Controlled): AnnexPlan {
+export function summaryAnnex(dossiers: DossiersThrice, controlled: Controlled): AnnexPlan {
   const { words } = controlled;
   const say = words.report.control;
   const columns = columnsOf([
@@ -31,7 +31,7 @@ export function summaryAnnex(controlled: Controlled): AnnexPlan {
     { id: "difference", title: say.summary.difference, weight: 4, align: "end" },
   ]);
   const sections = (Object.keys(controlItems) as ControlSection[])
-    .map((section) => ({ title: say.sections[section], lines: linesOf(section, controlled) }))
+    .map((section) => ({ title: say.sections[section], lines: linesOf(section, dossiers, controlled) }))
     .filter(({ lines }) => lines.length > 0);
   return {
     title: say.summary.title,
@@ -52,19 +52,18 @@ export function summaryAnnex(controlled: Controlled): AnnexPlan {
   };
 }
 
-function linesOf(section: ControlSection, controlled: Controlled): readonly Line[] {
+function linesOf(section: ControlSection, dossiers: DossiersThrice, controlled: Controlled): readonly Line[] {
   const { items } = controlled.words.report.control;
   const lineOf = (item: ControlItem): Line => {
     const { unit, units = unit } = items[item];
     return { key: item, name: itemName(item, controlled), unit: units, figures: itemFigures(item, controlled) };
   };
   const lines = controlItems[section].map(lineOf);
-  return section === "handling" ? [...dossierLines(controlled), ...lines] : lines;
+  return section === "handling" ? [...dossierLines(dossiers, controlled), ...lines] : lines;
 }
 
-function dossierLines(controlled: Controlled): readonly Line[] {
+function dossierLines({ inPeriod, yearToDate, lastYear }: DossiersThrice, controlled: Controlled): readonly Line[] {
   const say = controlled.words.report.control.dossiers;
-  const { inPeriod, yearToDate, lastYear } = dossiersThrice(controlled);
   return dossierColumns.map((column) => ({
     key: `dossiers ${column}`,
     name: say.names[column],

@@ -3,7 +3,7 @@ import { fillTemplate } from "../../core/fillTemplate.ts";
 import { ratio } from "../../core/ratio.ts";
 import type { Captions } from "../build/captions.ts";
 import { periodPosition } from "../build/periodName.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import { shareValue } from "../build/values.ts";
 import type { Figure } from "../tree/block.ts";
 import { countIn } from "./dossierColumns.ts";
@@ -40,10 +40,10 @@ export function trendFigure(
     return known === undefined ? position : periodPosition(known.period, words);
   });
   const label = (year: string): string => fillTemplate(say.year, { year }, words.language);
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "period", title: say.period, weight: 3, rowHeader: true },
     ...years.map((year) => ({ id: `year-${year}`, title: label(year), weight: 2, align: "end" as const })),
-  ]);
+  ];
   return [
     {
       kind: "figure",
@@ -58,15 +58,13 @@ export function trendFigure(
           values: positions.map((position) => shareOf(at(year, position))?.share ?? null),
         })),
       },
-      table: {
-        kind: "table",
+      table: titledTable({
         id: "punctuality-trend",
         columns,
-        header: [titlesOf(columns)],
         body: positions.map((position, index) =>
           row([periods[index] ?? "", ...years.map((year) => cellOf(at(year, position), controlled))]),
         ),
-      },
+      }),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { isFinished } from "../../plan/following/workEnds.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { columnsOf, row, titlesOf } from "../build/tables.ts";
 import { dayValue } from "../build/values.ts";
-import { type Followed, periodOf, wholeTask } from "../progress/following.ts";
+import { type Followed, periodOf, taskText } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
 import { workByAgency } from "../progress/workByAgency.ts";
 import type { BodyRow, Column, Entry, Table } from "../tree/table.ts";
@@ -44,7 +44,7 @@ export function taskTable(followed: Followed, agencies: readonly AgencyId[] | un
         ...(item.occurrence === undefined ? {} : { occurrence: item.occurrence.key }),
       }),
       agencyName(agency),
-      wholeTask(item.task, followed),
+      taskText(item.task, followed),
       periodOf(item, followed),
       due === undefined ? "" : dayValue(due, words.language, itemSource(item, followed)),
       ...Object.keys(entries).map(() => ""),

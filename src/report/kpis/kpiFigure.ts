@@ -1,6 +1,6 @@
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { Captions } from "../build/captions.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import type { Figure } from "../tree/block.ts";
 import type { Bullet } from "../tree/chart.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
@@ -16,12 +16,12 @@ export function kpiFigure(
   const say = words.report.kpis;
   const of = (kind: string): number => views.filter(({ verdict }) => verdict.kind === kind).length;
   const [met, notMet] = [of("met"), of("not-met")];
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "measure", title: say.columns.measure, weight: 5, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 2, align: "end" },
     { id: "value", title: say.columns.value, weight: 2, align: "end" },
     { id: "verdict", title: say.columns.verdict, weight: 2, align: "center" },
-  ]);
+  ];
   return {
     kind: "figure",
     caption: captions.figure(say.picture),
@@ -31,13 +31,11 @@ export function kpiFigure(
       words.language,
     ),
     chart: { kind: "bullets", bars: views.map(bullet) },
-    table: {
-      kind: "table",
+    table: titledTable({
       id,
       columns,
-      header: [titlesOf(columns)],
       body: views.map((view) => row([view.name, targetOf(view, words), reachedOf(view, words), stateOf(view)])),
-    },
+    }),
   };
 }
 

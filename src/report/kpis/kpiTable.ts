@@ -1,4 +1,4 @@
-import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, ordinalColumn, row, titledTable } from "../build/tables.ts";
 import type { Table } from "../tree/table.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
 import { countsOf, gapOf, reachedOf, stateOf, targetOf, type VerdictView } from "./verdictView.ts";
@@ -6,7 +6,7 @@ import { countsOf, gapOf, reachedOf, stateOf, targetOf, type VerdictView } from 
 /** Each target in a row: what was counted, what was reached, the verdict, what is missing. */
 export function kpiTable(views: readonly VerdictView[], caption: string, words: BuilderWords): Table {
   const say = words.report.kpis;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ordinalColumn(words),
     { id: "measure", title: say.columns.measure, weight: 9, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 4, align: "center" },
@@ -15,13 +15,11 @@ export function kpiTable(views: readonly VerdictView[], caption: string, words: 
     { id: "verdict", title: say.columns.verdict, weight: 4, align: "center" },
     { id: "gap", title: say.columns.gap, weight: 5 },
     { id: "reading", title: say.columns.reading, weight: 5 },
-  ]);
-  return {
-    kind: "table",
+  ];
+  return titledTable({
     id: "kpi-results",
     caption,
     columns,
-    header: [titlesOf(columns)],
     body: views.map((view, at) =>
       row([
         String(at + 1),
@@ -35,5 +33,5 @@ export function kpiTable(views: readonly VerdictView[], caption: string, words: 
       ]),
     ),
     notes: [say.rounding],
-  };
+  });
 }

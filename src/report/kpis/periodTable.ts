@@ -1,7 +1,7 @@
 import type { Verdict } from "../../kpi/verdict.ts";
 import type { Captions } from "../build/captions.ts";
 import { periodColumns } from "../build/periodColumns.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import type { Telling } from "../build/telling.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
@@ -26,25 +26,23 @@ export function periodTable(periods: PeriodVerdicts, captions: Captions, telling
     .map((view) => [view, sameMeasure(view, toDate), sameMeasure(view, before)] as const)
     .filter(([, ...others]) => others.some((other) => other !== undefined));
   if (lines.length === 0) return [];
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "measure", title: say.columns.measure, weight: 8, rowHeader: true },
     { id: "target", title: say.columns.target, weight: 3, align: "center" },
     ...periodColumns(words, 3),
-  ]);
+  ];
   const reached = (view: VerdictView | undefined): string | readonly Inline[] =>
     view === undefined ? words.report.frame.nothing : reachedOf(view, words);
   return [
-    {
-      kind: "table",
+    titledTable({
       id: "kpi-periods",
       caption: captions.table(say.periodTable),
       columns,
-      header: [titlesOf(columns)],
       body: lines.map(([view, ...others]) =>
         row([view.name, targetOf(view, words), ...[view, ...others].map(reached)]),
       ),
       notes: [say.rounding],
-    },
+    }),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { sentence } from "../build/sentence.ts";
-import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
-import { countValue, dayValue, plainOf } from "../build/values.ts";
-import { type Followed, periodOf, wholeTask } from "../progress/following.ts";
+import { type ColumnPlan, ordinalColumn, row, titledTable } from "../build/tables.ts";
+import { countValue, dayValue } from "../build/values.ts";
+import { type Followed, periodOf, taskText } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
@@ -44,7 +44,7 @@ export function nextTable({ next }: Reminder, followed: Followed, hasCalendar: b
 export function requestTable({ requests }: Reminder, { words, sources, agencyName }: Followed): Table {
   const say = words.report.progress;
   const { columns: own } = words.report.letters;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ordinalColumn(words),
     { id: "subject", title: own.subject, weight: 10, rowHeader: true },
     { id: "task", title: say.columns.task, weight: 4, align: "center" },
@@ -52,12 +52,10 @@ export function requestTable({ requests }: Reminder, { words, sources, agencyNam
     { id: "sent-on", title: own.sentOn, weight: 5, align: "center" },
     { id: "due", title: say.columns.due, weight: 5, align: "center" },
     { id: "state", title: say.columns.state, weight: 5, align: "center" },
-  ]);
-  return {
-    kind: "table",
+  ];
+  return titledTable({
     id: "requests",
     columns,
-    header: [titlesOf(columns)],
     body: requests.map((one, at) => {
       const { request, subject, task, from: asker, sentOn, due, time, daysLeft = 0 } = one;
       const from = sources.add(`request ${request}`, subject, [
@@ -70,12 +68,10 @@ export function requestTable({ requests }: Reminder, { words, sources, agencyNam
         asker === undefined ? "" : agencyName(asker),
         dayValue(sentOn, words.language, from),
         due === undefined ? "" : dayValue(due, words.language, from),
-        plainOf(
-          sentence(say.time[time], { days: countValue(Math.abs(daysLeft), words.language, { from }) }, words.language),
-        ),
+        sentence(say.time[time], { days: countValue(Math.abs(daysLeft), words.language, { from }) }, words.language),
       ]);
     }),
-  };
+  });
 }
 
 interface DueRow {
@@ -93,7 +89,7 @@ function dueTable(
 ): Table {
   const { words } = followed;
   const say = words.report;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ordinalColumn(words),
     { id: "task", title: say.progress.columns.task, weight: 10, rowHeader: true },
     { id: "deliverables", title: say.letters.columns.deliverables, weight: 9 },
@@ -101,17 +97,15 @@ function dueTable(
     { id: "due", title: say.progress.columns.due, weight: 5, align: "center" },
     days,
     ...after,
-  ]);
-  return {
-    kind: "table",
+  ];
+  return titledTable({
     id,
     columns,
-    header: [titlesOf(columns)],
     body: rows.map(({ item, due, days: count, after: rest }, at) => {
       const from = itemSource(item, followed);
       return row([
         String(at + 1),
-        wholeTask(item.task, followed),
+        taskText(item.task, followed),
         deliverablesOf(item, followed),
         periodOf(item, followed),
         dayValue(due, words.language, from),
@@ -119,7 +113,7 @@ function dueTable(
         ...rest,
       ]);
     }),
-  };
+  });
 }
 
 /** What must come of an occurrence: the products its schedule is about, or all of the task. */

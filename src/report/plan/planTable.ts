@@ -1,5 +1,5 @@
 import type { Plan, Task } from "../../plan/plan.ts";
-import { cell, columnsOf, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, cell, titledTable } from "../build/tables.ts";
 import { plain } from "../build/values.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { BodyRow, Cell, Table } from "../tree/table.ts";
@@ -9,26 +9,24 @@ import { taskParts } from "./taskParts.ts";
 /** The five columns of a plan: groups under their Roman numbers, tasks counted through, parts of a task below each other. */
 export function planTable({ groups }: Plan, { report }: BuilderWords): Table {
   const say = report.planDocument.columns;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "number", title: say.number, weight: 2, align: "center" },
     { id: "content", title: say.content, weight: 13, rowHeader: true },
     { id: "result", title: say.result, weight: 10 },
     { id: "agency", title: say.agency, weight: 10 },
     { id: "time", title: say.time, weight: 5, align: "center" },
-  ]);
+  ];
   let number = 0;
-  return {
-    kind: "table",
+  return titledTable({
     id: "plan",
     columns,
-    header: [titlesOf(columns)],
     body: groups.flatMap(({ ordinal, title, tasks }): readonly BodyRow[] => [
       ...(ordinal === "" && title === ""
         ? []
         : [{ kind: "group" as const, cells: [cell(ordinal), cell(title, { colSpan: columns.length - 1 })] }]),
       ...tasks.flatMap((task) => rowsOf(task, String(++number))),
     ]),
-  };
+  });
 }
 
 function rowsOf(task: Task, number: string): readonly BodyRow[] {

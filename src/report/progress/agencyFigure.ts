@@ -3,7 +3,7 @@ import { formatPercent } from "../../core/formatPercent.ts";
 import type { TimeCount } from "../../plan/progressCount.ts";
 import { type Workload, workloadOf } from "../../plan/workloadOf.ts";
 import type { Captions } from "../build/captions.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import { countValue, shareValue } from "../build/values.ts";
 import type { Figure } from "../tree/block.ts";
 import type { Bar } from "../tree/chart.ts";
@@ -22,7 +22,7 @@ export function agencyFigure(followed: Followed, captions: Captions): readonly F
     .filter((load) => totalOf(load) > 0)
     .sort((a, b) => totalOf(b) - totalOf(a));
   if (loads.length === 0) return [];
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "agency", title: say.columns.agency, weight: 8, rowHeader: true },
     ...columnIds.map((id) => ({
       id: id === "onTime" ? "on-time" : id === "withinTime" ? "within-time" : id,
@@ -31,7 +31,7 @@ export function agencyFigure(followed: Followed, captions: Captions): readonly F
       align: "end" as const,
     })),
     { id: "punctuality", title: say.columns.punctuality, weight: 3, align: "end" },
-  ]);
+  ];
   return [
     {
       kind: "figure",
@@ -47,13 +47,11 @@ export function agencyFigure(followed: Followed, captions: Captions): readonly F
         ],
         bars: loads.slice(0, mostBars).map((load) => barOf(load, followed)),
       },
-      table: {
-        kind: "table",
+      table: titledTable({
         id: "progress-by-agency",
         columns,
-        header: [titlesOf(columns)],
         body: loads.map((load) => row([agencyName(load.agency), ...cellsOf(load, followed)])),
-      },
+      }),
     },
   ];
 }

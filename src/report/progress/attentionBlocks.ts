@@ -6,7 +6,7 @@ import { countedValue } from "../build/countedValue.ts";
 import { horizonValues } from "../build/givenValues.ts";
 import { heading, paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
-import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, ordinalColumn, row, titledTable } from "../build/tables.ts";
 import { countValue, dayValue } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
@@ -43,19 +43,17 @@ function overdueBlocks(followed: Followed, captions: Captions): readonly Block[]
     ),
     followed,
   );
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ...dueColumns(words),
     { id: "days-late", title: say.columns.daysLate, weight: 3, align: "end" },
     { id: "work", title: say.columns.work, weight: 4 },
-  ]);
+  ];
   return [
     paragraph(sentence(say.someOverdue, { count }, words.language)),
-    {
-      kind: "table",
+    titledTable({
       id: "overdue",
       caption: captions.table(say.tables.overdue),
       columns,
-      header: [titlesOf(columns)],
       body: items.map(({ item, due, daysLate }, at) => {
         const from = itemSource(item, followed);
         return row([
@@ -68,7 +66,7 @@ function overdueBlocks(followed: Followed, captions: Captions): readonly Block[]
           say.work[item.work],
         ]);
       }),
-    },
+    }),
   ];
 }
 
@@ -92,21 +90,19 @@ function nextBlocks(
     ),
     followed,
   );
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ...dueColumns(words),
     { id: "days-left", title: say.columns.daysLeft, weight: 3, align: "end" },
     ...(calendar === undefined
       ? []
       : [{ id: "last-working-day", title: say.columns.lastWorkingDay, weight: 5, align: "center" as const }]),
-  ]);
+  ];
   return [
     paragraph(sentence(say.someNext, { count, ...horizon }, words.language)),
-    {
-      kind: "table",
+    titledTable({
       id: "next-due",
       caption: captions.table(say.tables.next),
       columns,
-      header: [titlesOf(columns)],
       body: found.map(({ item, due, daysLeft, lastWorkingDay }, at) => {
         const from = itemSource(item, followed);
         const cells: readonly (string | Inline)[] = [
@@ -124,7 +120,7 @@ function nextBlocks(
         );
       }),
       ...(calendar === undefined ? {} : { notes: [say.workingDayNote] }),
-    },
+    }),
   ];
 }
 

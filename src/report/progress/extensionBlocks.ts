@@ -2,8 +2,8 @@ import type { Captions } from "../build/captions.ts";
 import { countedValue } from "../build/countedValue.ts";
 import { paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
-import { dayValue } from "../build/values.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
+import { countValue, dayValue } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
 import { briefTask, type Followed, namesOf, periodOf } from "./following.ts";
 import { itemSource } from "./itemSource.ts";
@@ -24,7 +24,7 @@ export function extensionBlocks(followed: Followed, captions: Captions): readonl
     ),
     followed,
   );
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "task", title: say.columns.task, weight: 9, rowHeader: true },
     { id: "period", title: say.columns.period, weight: 4 },
     { id: "first-due", title: say.columns.firstDue, weight: 5, align: "center" },
@@ -33,15 +33,13 @@ export function extensionBlocks(followed: Followed, captions: Captions): readonl
     { id: "answer", title: say.columns.answer, weight: 3, align: "center" },
     { id: "new-due", title: say.columns.newDue, weight: 5, align: "center" },
     { id: "ordinal", title: say.columns.ordinal, weight: 2, align: "center" },
-  ]);
+  ];
   return [
     paragraph(sentence(say.someExtended, { count }, language)),
-    {
-      kind: "table",
+    titledTable({
       id: "extensions",
       caption: captions.table(say.tables.extensions),
       columns,
-      header: [titlesOf(columns)],
       body: found.map(({ item, extension }) => {
         const { askedOn, afterExpiry, reason = "", answer, until, askedUntil, ordinal } = extension;
         const from = itemSource(item, followed);
@@ -57,9 +55,9 @@ export function extensionBlocks(followed: Followed, captions: Captions): readonl
           reason,
           { kind: "status", tone, text: say.answers[answer], from },
           newDue === undefined ? "" : dayValue(newDue, language, from),
-          ordinal === undefined ? "" : String(ordinal),
+          ordinal === undefined ? "" : countValue(ordinal, language, { from }),
         ]);
       }),
-    },
+    }),
   ];
 }

@@ -47,13 +47,8 @@ export function ownersOf({ owners }: OccurrenceProgress, { agencyName, words }: 
   return owners.length === 0 ? words.report.progress.noAgency : owners.map(agencyName).join("; ");
 }
 
-/** The number and the content of a task. */
+/** The number and the whole text of a task, in an annex or where the document stands by itself. */
 export function taskText(id: string, { taskOf }: Followed): string {
-  return `${id}. ${taskOf(id)?.content ?? ""}`;
-}
-
-/** The number and the text of a task, where the document stands by itself. */
-export function wholeTask(id: string, { taskOf }: Followed): string {
   return `${id}. ${taskOf(id)?.content ?? ""}`;
 }
 

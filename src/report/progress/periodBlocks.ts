@@ -8,7 +8,7 @@ import type { Captions } from "../build/captions.ts";
 import { paragraph } from "../build/parts.ts";
 import { periodColumns } from "../build/periodColumns.ts";
 import { reportingWindows, type Window } from "../build/reportingWindows.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import { windowsSentence } from "../build/windowsSentence.ts";
 import type { Block } from "../tree/block.ts";
 import type { Value } from "../tree/inline.ts";
@@ -72,10 +72,10 @@ function tableOf(
 ): Table {
   const { words } = followed;
   const { progress: say, frame } = words.report;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "figure", title: say.byPeriod.figure, weight: 9, rowHeader: true },
     ...periodColumns(words, 3),
-  ]);
+  ];
   const line = (id: string, title: string, make: (time: Time, place: Place) => Value | undefined) =>
     row([
       title,
@@ -86,12 +86,10 @@ function tableOf(
     ]);
   const judgedOn = lastYear ? [fillTemplate(say.byPeriod.judgedOn, { date: lastYear.asOf }, words.language)] : [];
   const nameOf = (name: Line): string => (name === "total" ? say.byPeriod.due : say.columns[name]);
-  return {
-    kind: "table",
+  return titledTable({
     id: "progress-by-period",
     caption: captions.table(say.byPeriod.title),
     columns,
-    header: [titlesOf(columns)],
     body: [
       ...picks.map(([name, pick]) =>
         line(name, nameOf(name), ({ items = [], window }, place) =>
@@ -107,7 +105,7 @@ function tableOf(
       }),
     ],
     notes: [say.byPeriod.note, ...judgedOn],
-  };
+  });
 }
 
 interface Place {

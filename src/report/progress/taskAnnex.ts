@@ -1,6 +1,6 @@
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import type { AnnexPlan } from "../build/composeReport.ts";
-import { cell, columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, cell, row, titledTable } from "../build/tables.ts";
 import { dayValue } from "../build/values.ts";
 import type { BodyRow } from "../tree/table.ts";
 import { type Followed, ownersOf, periodOf, taskText } from "./following.ts";
@@ -11,7 +11,7 @@ import { progressState } from "./progressState.ts";
 export function taskAnnex(followed: Followed): AnnexPlan {
   const { plan, progress, words } = followed;
   const say = words.report.progress;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "task", title: say.columns.task, weight: 12, rowHeader: true },
     { id: "lead", title: say.columns.lead, weight: 7 },
     { id: "printed", title: say.columns.printed, weight: 5 },
@@ -20,7 +20,7 @@ export function taskAnnex(followed: Followed): AnnexPlan {
     { id: "done-on", title: say.columns.doneOn, weight: 5, align: "center" },
     { id: "work", title: say.columns.work, weight: 4 },
     { id: "state", title: say.columns.state, weight: 5, align: "center" },
-  ]);
+  ];
   const groups = plan.groups.map((group) => ({
     title: `${group.ordinal}. ${group.title}`,
     items: progress.items.filter((item) => item.group === group.id),
@@ -34,7 +34,7 @@ export function taskAnnex(followed: Followed): AnnexPlan {
   return {
     title: say.annex,
     orientation: "landscape",
-    blocks: [{ kind: "table", id: "tasks", columns, header: [titlesOf(columns)], body }],
+    blocks: [titledTable({ id: "tasks", columns, body })],
   };
 }
 

@@ -3,7 +3,7 @@ import { countProgress } from "../../plan/countProgress.ts";
 import type { Task } from "../../plan/plan.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import type { Captions } from "../build/captions.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import { plain } from "../build/values.ts";
 import type { Figure } from "../tree/block.ts";
 import type { TimelineMark, TimelineRow, TimelineSpan } from "../tree/chart.ts";
@@ -22,10 +22,10 @@ export function timelineFigure(followed: Followed, captions: Captions): Figure {
     title: `${group.ordinal}. ${group.title}`,
     tasks: group.tasks.filter((task) => progress.items.some((item) => item.task === task.id)),
   }));
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "task", title: say.columns.task, weight: 5, rowHeader: true },
     { id: "state", title: say.columns.state, weight: 7 },
-  ]);
+  ];
   const { overdue, extended } = countProgress(progress.items);
   return {
     kind: "figure",
@@ -46,11 +46,9 @@ export function timelineFigure(followed: Followed, captions: Captions): Figure {
       today: progress.asOf,
       rows: groups.flatMap(({ title, tasks }) => tasks.map((task) => rowOf(task, title, followed))),
     },
-    table: {
-      kind: "table",
+    table: titledTable({
       id: "timeline",
       columns,
-      header: [titlesOf(columns)],
       body: groups.flatMap(({ tasks }) =>
         tasks.map((task) =>
           row([
@@ -62,7 +60,7 @@ export function timelineFigure(followed: Followed, captions: Captions): Figure {
           ]),
         ),
       ),
-    },
+    }),
   };
 }
 

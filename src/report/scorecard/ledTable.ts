@@ -1,5 +1,5 @@
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
-import { columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, ordinalColumn, row, titledTable } from "../build/tables.ts";
 import { dayValue } from "../build/values.ts";
 import { briefTask, type Followed, periodOf } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
@@ -10,7 +10,7 @@ import type { BodyRow, Table } from "../tree/table.ts";
 export function ledTable(followed: Followed, caption: string): Table {
   const { words, progress } = followed;
   const say = words.report.progress;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ordinalColumn(words),
     { id: "task", title: say.columns.task, weight: 12, rowHeader: true },
     { id: "printed", title: say.columns.printed, weight: 5.5 },
@@ -18,15 +18,13 @@ export function ledTable(followed: Followed, caption: string): Table {
     { id: "due", title: say.columns.due, weight: 5, align: "center" },
     { id: "done-on", title: say.columns.doneOn, weight: 5, align: "center" },
     { id: "state", title: say.columns.state, weight: 5.5, align: "center" },
-  ]);
-  return {
-    kind: "table",
+  ];
+  return titledTable({
     id: "led",
     caption,
     columns,
-    header: [titlesOf(columns)],
     body: progress.items.map((item, at) => rowOf(item, at, followed)),
-  };
+  });
 }
 
 function rowOf(item: OccurrenceProgress, at: number, followed: Followed): BodyRow {

@@ -3,7 +3,7 @@ import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { submissionOf } from "../../plan/submissionOf.ts";
 import { countedValue } from "../build/countedValue.ts";
 import { sentence } from "../build/sentence.ts";
-import { columnsOf, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import { briefTask, type Followed, periodOf } from "../progress/following.ts";
 import { itemSource } from "../progress/itemSource.ts";
 import { markLegend } from "../submissions/markLegend.ts";
@@ -18,7 +18,7 @@ export function submissionTable(followed: Followed, caption: () => string): read
   const series = seriesOf(followed.progress.items);
   if (series.length === 0) return [];
   const say = words.report;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     { id: "task", title: say.progress.columns.task, weight: 11, rowHeader: true },
     { id: "periods", title: say.scorecard.columns.periods, weight: 10 },
     ...counted.map((status) => ({
@@ -27,18 +27,16 @@ export function submissionTable(followed: Followed, caption: () => string): read
       weight: 3.6,
       align: "end" as const,
     })),
-  ]);
+  ];
   const used = new Set(series.flat().map((item) => submissionOf(item).status));
   return [
-    {
-      kind: "table",
+    titledTable({
       id: "submissions",
       caption: caption(),
       columns,
-      header: [titlesOf(columns)],
       body: series.map((items) => rowOf(items, followed)),
       notes: [markLegend(used, words)],
-    },
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { addTo, type Lists } from "../../core/addTo.ts";
 import type { PlacedDuty } from "../../plan/dutiesOf.ts";
 import { owes } from "../../plan/following/owing.ts";
 import { countedValue } from "../build/countedValue.ts";
-import { type ColumnPlan, columnsOf, ordinalColumn, row, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, ordinalColumn, row, titledTable } from "../build/tables.ts";
 import { briefTask, type Followed } from "../progress/following.ts";
 import type { Value } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
@@ -30,19 +30,17 @@ export function supportTable(support: Support, followed: Followed, caption: stri
   const { words, progress } = followed;
   const say = words.report.scorecard.columns;
   const asked = progress.requests.some(({ task }) => support.has(task));
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ordinalColumn(words),
     { id: "task", title: words.report.progress.columns.task, weight: 12, rowHeader: true },
     { id: "role", title: say.role, weight: 6 },
     { id: "lead", title: words.report.progress.columns.lead, weight: 9 },
     ...(asked ? requestColumns(say) : []),
-  ]);
-  return {
-    kind: "table",
+  ];
+  return titledTable({
     id: "supported",
     caption,
     columns,
-    header: [titlesOf(columns)],
     body: [...support].map(([task, duties], at) =>
       row([
         String(at + 1),
@@ -52,7 +50,7 @@ export function supportTable(support: Support, followed: Followed, caption: stri
         ...(asked ? requestCells(task, followed) : []),
       ]),
     ),
-  };
+  });
 }
 
 function requestColumns(say: ScorecardVocabulary["columns"]): readonly ColumnPlan[] {

@@ -4,7 +4,7 @@ import type { AgencyId } from "../../plan/agency.ts";
 import type { Submission, SubmissionRow } from "../../plan/submissionMatrix.ts";
 import { romanNumber } from "../build/romanNumber.ts";
 import { sentence } from "../build/sentence.ts";
-import { cell, columnsOf, ordinalColumn, titlesOf } from "../build/tables.ts";
+import { type ColumnPlan, cell, ordinalColumn, titledTable } from "../build/tables.ts";
 import { upperFirst } from "../build/upperFirst.ts";
 import type { Status } from "../tree/inline.ts";
 import type { BodyRow, Table } from "../tree/table.ts";
@@ -17,7 +17,7 @@ export function matrixTable(view: MatrixView, caption: string): Table {
   const { matrix, periods, followed } = view;
   const { words } = followed;
   const say = words.report.submissions;
-  const columns = columnsOf([
+  const columns: readonly ColumnPlan[] = [
     ordinalColumn(words, 3.2),
     { id: "unit", title: say.unit, weight: 11, rowHeader: true },
     ...periods.map((title, at) => ({
@@ -27,25 +27,23 @@ export function matrixTable(view: MatrixView, caption: string): Table {
       align: "center" as const,
     })),
     ...counted.map((status) => ({ id: status, title: say.counts[status], weight: 4.3, align: "end" as const })),
-  ]);
+  ];
   const groups = groupsOf(matrix.rows);
   const isGrouped = groups.some(([group]) => group !== undefined);
   const body = groups.flatMap(([group, rows], at) => [
     ...(isGrouped ? [groupRow(group, rows, at, view)] : []),
     ...rows.map((line) => unitRow(line, view)),
   ]);
-  return {
-    kind: "table",
+  return titledTable({
     id: "submissions",
     caption,
     columns,
-    header: [titlesOf(columns)],
     body: [...body, ...totalRows(view)].map(numbered()),
     notes: [
       markLegend(new Set(matrix.rows.flatMap((line) => line.cells.map(({ status }) => status))), words),
       say.groupNote,
     ],
-  };
+  });
 }
 
 function groupsOf(
