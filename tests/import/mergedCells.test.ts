@@ -67,6 +67,25 @@ describe.each(["docx", "html", "xlsx"] as const)("cells merged down over several
     );
   });
 
+  it("of a heading reach over words this reader does not know", async () => {
+    const reading = await read(format, [
+      [
+        down("TT", 2),
+        down("Nội dung", 2),
+        down("Chủ trì", 2),
+        down("Thời gian", 2),
+        { lines: ["Kinh phí"], columns: 2 },
+      ],
+      [covered, covered, covered, covered, cell("Ngân sách"), cell("Nguồn khác")],
+      [cell("1"), cell("Việc một."), cell("Sở Tư pháp"), cell("Quý I"), cell("5 triệu"), cell("")],
+    ]);
+    expect(tasks(reading)).toEqual([["", "Việc một.", [], ["lead: so-tu-phap"], ["Quý I"]]]);
+    expect(reading.plan.groups[0]?.tasks[0]?.notes).toContainEqual({
+      kind: "printed",
+      text: "Kinh phí Ngân sách: 5 triệu",
+    });
+  });
+
   it("run on over a group heading", async () => {
     const reading = await read(format, [
       heading,

@@ -20,7 +20,8 @@ export interface Heading {
 
 /**
  * Recognises the heading of a plan's table by its words: a column of contents and at least two more that are known.
- * A heading of two rows ("Cơ quan thực hiện" over "Chủ trì" and "Phối hợp") and a row of column numbers are taken in.
+ * A heading of two rows ("Cơ quan thực hiện" over "Chủ trì" and "Phối hợp") and a row of column numbers are taken in;
+ * it reaches down as far as the cell over the contents.
  *
  * @param grid - The table laid out.
  * @param at - Row to look at.
@@ -29,13 +30,19 @@ export interface Heading {
 export function columnsOf(grid: readonly (readonly (GridCell | undefined)[])[], at: number): Heading | undefined {
   const first = grid[at];
   if (!first || !maybeHeading(first) || !isHeading(fieldsOf([first]))) return undefined;
+  const content = fieldsOf([first]).indexOf("content");
   let rows = 1;
+  while (rows < maxRows && first[content]?.cell === grid[at + rows]?.[content]?.cell) rows++;
   const next = grid[at + 1];
-  if (next?.some((place) => place?.fromAbove) && next.every((place) => !place?.begins || short(place))) rows = 2;
+  if (rows === 1 && next?.some((place) => place?.fromAbove) && next.every((place) => !place?.begins || short(place)))
+    rows = 2;
   const columns = fieldsOf(grid.slice(at, at + rows));
   if (grid[at + rows]?.every(isColumnNumber)) rows++;
   return { columns, rows };
 }
+
+/** No heading takes more rows. */
+const maxRows = 4;
 
 /** Most rows are told from headings without a look at their words: they begin with a number, or their cells are long. */
 function maybeHeading(row: readonly (GridCell | undefined)[]): boolean {
