@@ -20,31 +20,31 @@ export interface FoldedText {
  * foldText("Đợt").offsets // => [0, 1, 2, 3]
  */
 export function foldText(text: string): FoldedText {
-  const units = new Uint16Array(text.length);
+  const units: number[] = [];
   const offsets: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const letter = letterOf(text.charCodeAt(i));
     if (letter & (combining | invisible)) continue;
     const base = baseOf(letter);
-    const length = offsets.length;
-    if (base === space && length > 0 && units[length - 1] === space) continue;
-    units[length] = base === 0 ? lowerUnit(text, i) : base;
+    if (base === space && units[units.length - 1] === space) continue;
+    units.push(base === 0 ? lowerUnit(text, i) : base);
     offsets.push(i);
   }
-  const folded = stringOf(units, offsets.length);
   offsets.push(text.length);
-  return { text: folded, offsets };
+  return { text: stringOf(units), offsets };
 }
 
 const space = 32;
 
 /** In steps: a function takes only so many arguments. */
-function stringOf(units: Uint16Array, length: number): string {
+function stringOf(units: readonly number[]): string {
+  if (units.length <= step) return String.fromCharCode.apply(null, units as number[]);
   let text = "";
-  for (let at = 0; at < length; at += 4_096)
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + 4_096, length)));
+  for (let at = 0; at < units.length; at += step) text += String.fromCharCode(...units.slice(at, at + step));
   return text;
 }
+
+const step = 4_096;
 
 /** One unit for one unit, so that offsets hold: the few characters whose lower case is longer stay as they are. */
 function lowerUnit(text: string, at: number): number {

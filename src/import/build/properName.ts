@@ -1,6 +1,6 @@
 const words: readonly (readonly [RegExp, string])[] = [
-  [/ủy ban nhân dân|uỷ ban nhân dân/gu, "UBND"],
-  [/hội đồng nhân dân/gu, "HĐND"],
+  [/ủy ban nhân dân|uỷ ban nhân dân/g, "UBND"],
+  [/hội đồng nhân dân/g, "HĐND"],
 ];
 const small: ReadonlySet<string> = new Set(["tỉnh", "thành", "phố", "huyện", "xã", "và", "của", "tịch", "trưởng"]);
 

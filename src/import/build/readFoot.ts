@@ -13,9 +13,9 @@ export interface Foot {
   readonly lines: ReadonlySet<number>;
 }
 
-const heading = /^Nơi nhận\s*:?\s*/u;
-const item = /^[-–•+]\s*|^(?=.*;$)|^(?=Lưu\s*:)/u;
-const signed = /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu)[^)]*\)?$/iu;
+const heading = /^Nơi nhận\s*:?\s*/;
+const item = /^[-–•+]\s*|^(?=.*;$)|^(?=Lưu\s*:)/;
+const signed = /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu)[^)]*\)?$/i;
 const personName = new RegExp(String.raw`^(?:[${capitals}][${smalls}]*\s?){2,5}$`);
 
 /**

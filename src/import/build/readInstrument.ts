@@ -50,13 +50,13 @@ export function readInstrument(paragraphs: readonly SourceParagraph[]): Instrume
   const head = headOf(lines);
   const title = titleOf(lines);
   const annex = readAnnexLine(lines);
-  const territory = territoryOf(lines) ?? annex?.issuer?.replace(/^.*?(?=(?:tỉnh|thành phố) )/u, "");
+  const territory = territoryOf(lines) ?? annex?.issuer?.replace(/^.*?(?=(?:tỉnh|thành phố) )/, "");
   const issuer = title.issuer ?? annex?.issuer ?? (territory === undefined ? undefined : `UBND ${territory}`);
   const { signer, recipients } = readFoot(lines);
   const preamble = lines.filter(
-    (line) => /^(Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện )/u.test(line) && /[;.,]$/.test(line),
+    (line) => /^(Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện )/.test(line) && /[;.,]$/.test(line),
   );
-  const yearLine = lines.find((line) => /kế hoạch|thủ tục hành chính/iu.test(line) && yearIn(line)) ?? "";
+  const yearLine = lines.find((line) => /kế hoạch|thủ tục hành chính/i.test(line) && yearIn(line)) ?? "";
   const year = yearIn(title.subject) ?? yearIn(yearLine);
   const found = withoutAbsent<Partial<LegalInstrument>>({
     type: title.type,
@@ -107,12 +107,12 @@ function titleOf(lines: readonly string[]): { type?: LegalInstrument["type"]; su
   let end = at + 1;
   for (; end < lines.length && end < at + 8; end++) {
     const line = lines[end] ?? "";
-    if (isCapitals(line) || /^(Căn cứ|\(|Thực hiện |[IA1]\. )|như sau\s*:$/u.test(line)) break;
+    if (isCapitals(line) || /^(Căn cứ|\(|Thực hiện |[IA1]\. )|như sau\s*:$/.test(line)) break;
     subject.push(line);
   }
   const after = lines[end] ?? "";
   const issuer =
-    isCapitals(after) && /ỦY BAN|UỶ BAN|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG/u.test(after) ? properName(after) : undefined;
+    isCapitals(after) && /ỦY BAN|UỶ BAN|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG/.test(after) ? properName(after) : undefined;
   return { type, subject: subject.join(" "), ...(issuer === undefined ? {} : { issuer }) };
 }
 
@@ -127,12 +127,12 @@ function territoryOf(lines: readonly string[]): string | undefined {
 
 function articlesOf(lines: readonly string[]): readonly Article[] {
   return lines.flatMap((line) => {
-    const article = /^Điều (\d+)\s*[.:]\s*(.+)$/u.exec(line);
+    const article = /^Điều (\d+)\s*[.:]\s*(.+)$/.exec(line);
     return article ? [{ number: article[1] ?? "", text: article[2] ?? "" }] : [];
   });
 }
 
 function yearIn(text: string): number | undefined {
-  const year = /năm (\d{4})/iu.exec(text)?.[1];
+  const year = /năm (\d{4})/i.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 }

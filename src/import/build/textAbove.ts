@@ -7,11 +7,11 @@ import { readFoot } from "./readFoot.ts";
 
 /** Lines every document has: who issues it, the motto, number, day, kind, articles. */
 const fixed: readonly RegExp[] = [
-  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|NGHĨA VIỆT NAM|[ỦU]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CHỦ TỊCH|TỈNH |THÀNH PHỐ |PHỤ LỤC)/u,
-  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT)\s*:?$/u,
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|NGHĨA VIỆT NAM|[ỦU]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CHỦ TỊCH|TỈNH |THÀNH PHỐ |PHỤ LỤC)/,
+  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT)\s*:?$/,
 ];
 const kept =
-  /^(?:Độc lập\s*[-–]\s*Tự do.*|Số\s*:?\s*\d*\s*\/\s*\S+|Điều \d+\s*[.:].*|[^\d,][^,]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}|[-–_*.\s]+)$/u;
+  /^(?:Độc lập\s*[-–]\s*Tự do.*|Số\s*:?\s*\d*\s*\/\s*\S+|Điều \d+\s*[.:].*|[^\d,][^,]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}|[-–_*.\s]+)$/;
 
 /** A shorter line may stand in a subject by chance. */
 const shortest = 15;

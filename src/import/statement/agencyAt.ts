@@ -1,4 +1,5 @@
-import { agencyClasses } from "./agencyClasses.ts";
+import type { Agency } from "../../plan/agency.ts";
+import { agencyClasses, classHeads } from "./agencyClasses.ts";
 import type { Folded } from "./folded.ts";
 import { type KnownAgencies, wordAt } from "./knownAgencies.ts";
 import { matchAt } from "./matchAt.ts";
@@ -25,12 +26,15 @@ const holders: RegExp = /(?:cac )?(?:co quan, don vi|co quan|don vi|nguoi) co th
  */
 export function agencyAt(statement: Folded, at: number, known: KnownAgencies): Mention | undefined {
   const { text } = statement;
-  const power = matchAt(holders, text, at);
-  if (power > 0) return resolveName(statement.printed(at, power), "open-group", power, known);
-  const listed = listedAt(text, at, known);
-  for (const { agency, words } of agencyClasses) {
-    const end = matchAt(words, text, at);
-    if (end > 0 && end >= (listed?.end ?? 0)) return { agency: known.byId.get(agency.id) ?? agency, end };
+  const word = wordAt(text, at);
+  const listed = listedAt(text, at, known.names.get(word) ?? [], known.province);
+  if (classHeads.has(word)) {
+    const power = matchAt(holders, text, at);
+    if (power > 0) return resolveName(statement.printed(at, power), "open-group", power, known);
+    for (const { agency, words } of agencyClasses) {
+      const end = matchAt(words, text, at);
+      if (end > 0 && end >= (listed?.end ?? 0)) return { agency: known.byId.get(agency.id) ?? agency, end };
+    }
   }
   if (listed) return listed;
   if (matchAt(heads, text, at) < 0 && !(statement.capital(at) && matchAt(capitalHeads, text, at) > 0)) return undefined;
@@ -38,12 +42,17 @@ export function agencyAt(statement: Folded, at: number, known: KnownAgencies): M
   return resolveName(statement.printed(at, end), "unit", end, known);
 }
 
-function listedAt(text: string, at: number, known: KnownAgencies): Mention | undefined {
-  for (const [name, agency] of known.names.get(wordAt(text, at)) ?? []) {
+function listedAt(
+  text: string,
+  at: number,
+  names: readonly (readonly [string, Agency])[],
+  province: string,
+): Mention | undefined {
+  for (const [name, agency] of names) {
     const end = at + name.length;
     if (!text.startsWith(name, at) || /[a-z0-9]/.test(text.charAt(end))) continue;
-    const longer = name.endsWith(" tinh") && known.province !== "" && text.startsWith(` ${known.province}`, end);
-    return { agency, end: longer ? end + 1 + known.province.length : end };
+    const longer = name.endsWith(" tinh") && province !== "" && text.startsWith(` ${province}`, end);
+    return { agency, end: longer ? end + 1 + province.length : end };
   }
   return undefined;
 }
@@ -76,10 +85,11 @@ function trimmed(text: string, end: number): number {
 
 function beginsName(statement: Folded, at: number, known: KnownAgencies): boolean {
   const { text } = statement;
+  const word = wordAt(text, at);
   return (
     matchAt(heads, text, at) > 0 ||
     (statement.capital(at) && matchAt(capitalHeads, text, at) > 0) ||
-    agencyClasses.some(({ words }) => matchAt(words, text, at) > 0) ||
-    (known.names.get(wordAt(text, at)) ?? []).some(([name]) => text.startsWith(name, at))
+    (classHeads.has(word) && agencyClasses.some(({ words }) => matchAt(words, text, at) > 0)) ||
+    (known.names.get(word) ?? []).some(([name]) => text.startsWith(name, at))
   );
 }

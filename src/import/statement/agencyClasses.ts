@@ -61,6 +61,11 @@ export const agencyClasses: readonly AgencyClass[] = [
   },
 ];
 
+/** Words with which the classes and the holders of a power begin: most places in a statement begin with none of them. */
+export const classHeads: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "cac mot nhung nguoi so bo ubnd uy co don to ban nganh dia".split(" "),
+);
+
 /** "…, cấp xã" after a class of another level: the same kind of body one level down. */
 export const nextLevels: Readonly<Record<string, string>> = {
   "ubnd-cap-huyen": "ubnd-cap-xa",

@@ -15,12 +15,13 @@ import { subjectAt } from "./subjectAt.ts";
  */
 export function clausesOf(statement: Folded, known: KnownAgencies): readonly string[] {
   const { text } = statement;
-  if (!/[;,] /.test(text)) return [statement.printed(0, text.length)];
+  if (!text.includes(", ") && !text.includes("; ")) return [statement.printed(0, text.length)];
   const clauses: string[] = [];
   let from = 0;
   let verb: { readonly role: string; readonly end: number } | undefined;
   for (let at = 0; at < text.length; at++) {
-    const end = matchEnd(/[;,] (?:va )?/y, text, at);
+    const mark = text.charAt(at);
+    const end = mark === "," || mark === ";" ? matchEnd(parting, text, at) : -1;
     if (end < 0) {
       const found = at === from || text.charAt(at - 1) === " " ? roleAt(statement, at) : undefined;
       if (found) verb = { role: found.verb.role, end: found.end };
@@ -34,6 +35,8 @@ export function clausesOf(statement: Folded, known: KnownAgencies): readonly str
   }
   return [...clauses, statement.printed(from, text.length)];
 }
+
+const parting = /[;,] (?:va )?/y;
 
 /** "phối hợp với B": the list of partners may go on. */
 function hasPartners(text: string, verb: { readonly role: string; readonly end: number }, at: number): boolean {

@@ -2,6 +2,9 @@ import type { Folded } from "./folded.ts";
 import { matchEnd } from "./matchAt.ts";
 import { roleAt } from "./roleAt.ts";
 
+const marks = " ,;(";
+const parting = /[,;] (?:va )?|(?:^| )va | ?\(/y;
+
 /**
  * Finds the next verb that begins a role of its own: after a comma, a semicolon, "và" or a bracket.
  *
@@ -12,7 +15,7 @@ import { roleAt } from "./roleAt.ts";
 export function nextVerb(statement: Folded, from: number): number {
   const { text } = statement;
   for (let at = from; at < text.length; at++) {
-    const end = matchEnd(/[,;] (?:va )?|(?:^| )va | ?\(/y, text, at);
+    const end = at === 0 || marks.includes(text.charAt(at)) ? matchEnd(parting, text, at) : -1;
     if (end > at && roleAt(statement, end)) return end;
   }
   return text.length;

@@ -53,7 +53,7 @@ export function subjectAt(statement: Folded, start: number, known: KnownAgencies
       qualifier ??= statement.printed(at, tail);
       at = tail;
     } else if (mention.agency.id === "cq-lien-quan" && before?.id === "dia-phuong")
-      qualifier ??= /(?:có )?liên quan$/iu.exec(statement.printed(next, at))?.[0];
+      qualifier ??= /(?:có )?liên quan$/i.exec(statement.printed(next, at))?.[0];
     at = innerAgencies(statement, at, known, mentions);
   }
   return mentions.length === 0 ? undefined : { mentions, end: at, ...(qualifier === undefined ? {} : { qualifier }) };

@@ -124,8 +124,8 @@ function partnersAt(statement: Folded, at: number, known: KnownAgencies): Subjec
 
 /** What is led, where it is more than "thực hiện". */
 function scopeOf(statement: Folded, from: number, to: number): string | undefined {
-  const scope = statement.printed(from, to).replace(/[,;.\s]+(?:và)?$/u, "");
-  return scope === "" || /^(?:tổ chức |triển khai )*(?:thực hiện|xây dựng)?$|^\(/iu.test(scope) ? undefined : scope;
+  const scope = statement.printed(from, to).replace(/[,;.\s]+(?:và)?$/, "");
+  return scope === "" || /^(?:tổ chức |triển khai )*(?:thực hiện|xây dựng)?$|^\(/i.test(scope) ? undefined : scope;
 }
 
 function idsOf({ mentions }: Subject): readonly string[] {

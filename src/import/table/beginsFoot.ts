@@ -1,9 +1,9 @@
 import { capitals } from "../text/letters.ts";
 
-const recipients = /^Nơi nhận\s*(?::|$)/u;
-const onBehalf = new RegExp(String.raw`^(?:TM|KT|TL|TUQ|Q)\.\s?[${capitals}][${capitals}\s,.-]*$`, "u");
+const recipients = /^Nơi nhận\s*(?::|$)/;
+const onBehalf = new RegExp(String.raw`^(?:TM|KT|TL|TUQ|Q)\.\s?[${capitals}][${capitals}\s,.-]*$`);
 const titles =
-  /^(?:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHÁNH VĂN PHÒNG|(?:PHÓ )?GIÁM ĐỐC|NGƯỜI LẬP(?: BIỂU| BẢNG)?|NGƯỜI TỔNG HỢP|THỦ TRƯỞNG (?:CƠ QUAN|ĐƠN VỊ))$/u;
+  /^(?:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHÁNH VĂN PHÒNG|(?:PHÓ )?GIÁM ĐỐC|NGƯỜI LẬP(?: BIỂU| BẢNG)?|NGƯỜI TỔNG HỢP|THỦ TRƯỞNG (?:CƠ QUAN|ĐƠN VỊ))$/;
 
 /**
  * Tells whether a text begins the foot of a document: the recipients, or the title of who signs.

@@ -10,7 +10,7 @@ export interface HeadingLine {
   readonly roman: boolean;
 }
 
-const other = /^([A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*(\S.*)$/u;
+const other = /^([A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*(\S.*)$/;
 
 /**
  * Reads a heading that stands outside a table or in a cell as wide as it: "II. Rà soát …", "A. Nhiệm vụ chung", "1. …".

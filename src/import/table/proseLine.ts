@@ -14,8 +14,8 @@ export interface ProseLine {
   readonly paragraph: SourceParagraph;
 }
 
-const numbered = /^(?:Nhiệm vụ (?:số )?)?(\d{1,3}(?:\.\d{1,3})*)(?:\s*[.:)/]\s+|(?<=\.\d{1,3})\s+)(\S.*)$/u;
-const lettered = /^\(?([a-zđ])\s*[.)]\s+(\S.*)$/u;
+const numbered = /^(?:Nhiệm vụ (?:số )?)?(\d{1,3}(?:\.\d{1,3})*)(?:\s*[.:)/]\s+|(?<=\.\d{1,3})\s+)(\S.*)$/;
+const lettered = /^\(?([a-zđ])\s*[.)]\s+(\S.*)$/;
 
 /**
  * Reads how a line of a plan in prose begins: "VI. Rà soát …", "24. Triển khai …", "1.2. …", "Nhiệm vụ 24: …", "a) …". A
@@ -26,7 +26,7 @@ const lettered = /^\(?([a-zđ])\s*[.)]\s+(\S.*)$/u;
  */
 export function proseLine(paragraph: SourceParagraph): ProseLine {
   const { text } = paragraph;
-  const group = /^[A-ZĐ]+\s*[.)/:-]\s*\S/u.test(text) ? headingLine(text) : undefined;
+  const group = /^[A-ZĐ]+\s*[.)/:-]\s*\S/.test(text) ? headingLine(text) : undefined;
   if (group) return { kind: "group", label: group.ordinal, parts: [{ text: group.title }], paragraph };
   for (const [kind, pattern] of [
     ["number", numbered],

@@ -67,7 +67,7 @@ function addTable(found: Found, table: RowsOfTable): void {
   addAll(issues, table.issues);
 }
 
-const pageNumber = /^(?:[-–]\s*)?(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/iu;
+const pageNumber = /^(?:[-–]\s*)?(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/i;
 
 /** Where each group has a table of its own, its heading stands above it. */
 function headingRow({ text, place }: SourceParagraph): TableRow {

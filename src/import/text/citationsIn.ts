@@ -1,4 +1,5 @@
 import type { Citation } from "../../core/citation.ts";
+import type { PlainDate } from "../../core/plainDate.ts";
 import { letters } from "./letters.ts";
 import { printedDay } from "./printedDay.ts";
 
@@ -9,8 +10,9 @@ const number = new RegExp(
 );
 
 /** The day of signing, at once after the number or after who issued it. */
-const dated =
-  /^(?: của (?:(?!\s(?:và|về|ban|theo|số)\s)[^,;.(\d]){1,60}?)?,? ngày (\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})/;
+const dated = /^(?: của ([^,;.(\d]{1,60}?))?,? ngày (\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})/;
+/** Words with which another document begins. */
+const another = /\s(?:và|về|ban|theo|số)\s/;
 
 /**
  * Finds the documents a text names, by number and symbol, each with its day of signing where it is printed beside it.
@@ -24,11 +26,16 @@ export function citationsIn(texts: readonly string[]): readonly Citation[] {
     if (!text.includes("/")) continue;
     for (const match of text.matchAll(number)) {
       const document = match[1] ?? "";
-      const day = dated.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 120));
-      const date = day ? printedDay(day[1], day[2], day[3]) : undefined;
+      const date = dayAfter(text, match.index + match[0].length);
       const known = found.get(document);
       if (!known || (!known.date && date)) found.set(document, { document, ...(date ? { date } : {}) });
     }
   }
   return [...found.values()];
+}
+
+function dayAfter(text: string, at: number): PlainDate | undefined {
+  const after = text.slice(at, at + 120);
+  const [matched, issuer = "", day, month, year] = (after.includes(" ngày ") && dated.exec(after)) || [];
+  return matched === undefined || another.test(`${issuer} `) ? undefined : printedDay(day, month, year);
 }

@@ -1,4 +1,4 @@
-const ditto = /^[-–—(.\s]*(?:như trên|nt|n\/t|\/{2,}|["“”„'’‘`´〃″]{1,3})[-–—).\s]*$/iu;
+const ditto = /^[-–—(.\s]*(?:như trên|nt|n\/t|\/{2,}|["“”„'’‘`´〃″]{1,3})[-–—).\s]*$/i;
 
 /**
  * Tells whether a text only points at the value above it (như trên).

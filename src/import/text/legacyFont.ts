@@ -1,5 +1,6 @@
 import type { Place } from "../../core/issue.ts";
 import type { SourceDocument } from "../source/sourceDocument.ts";
+import { letters, smalls } from "./letters.ts";
 
 /** Text in an old one-byte encoding, which a font made look Vietnamese. */
 export interface LegacyText {
@@ -12,9 +13,9 @@ export interface LegacyText {
 }
 
 /** Inside a word no Unicode text has these: TCVN3's ă â đ ê ô ơ ư and toned a. */
-const tcvn3 = /\p{L}[¨©ª«¬\u00ad®µ¶·¸¹»¼½¾]|[¨©ª«¬®µ¶·¸¹»¼½¾]\p{L}/u;
+const tcvn3 = new RegExp(`[${letters}][¨©ª«¬\u00ad®µ¶·¸¹»¼½¾]|[¨©ª«¬®µ¶·¸¹»¼½¾][${letters}]`);
 /** VNI writes a vowel and then a letter that stands for its hat or tone: "aâ", "eá", "oä", "öô". */
-const vni = /[aeouyAEOUY][ùøûõïâáàåãä]{1}(?=[\p{Ll}\s.,;]|$)|[öôÖÔ][ùøûõï]|ñ[öôaeiou]/u;
+const vni = new RegExp(`[aeouyAEOUY][ùøûõïâáàåãä](?=[${smalls}\\s.,;]|$)|[öôÖÔ][ùøûõï]|ñ[öôaeiou]`);
 
 /**
  * Tells whether a document is written in an old encoding: most of its longer texts bear letters that only make sense
@@ -44,7 +45,7 @@ export function legacyFont(source: SourceDocument): LegacyText | undefined {
 
 function encodingOf(text: string): LegacyText["encoding"] | undefined {
   const sample = text.slice(0, 2_000);
-  if (/[\u1ea0-\u1ef9]/.test(sample)) return undefined;
+  if (/[\u1ea0-\u1ef9]/.test(sample) || !/[\u00a1-\u00ff]/.test(sample)) return undefined;
   if (tcvn3.test(sample)) return "TCVN3";
   return vni.test(sample) ? "VNI" : undefined;
 }

@@ -25,13 +25,12 @@ export function targetsIn(text: string, source: Citation): TargetsFound {
   const { text: folded, offsets } = foldText(text);
   const found: { at: number; target: Target }[] = [];
   const read = new Set<number>();
-  for (const pattern of targetPatterns) {
+  for (const pattern of targetPatterns.filter(({ needs }) => folded.includes(needs))) {
     for (const match of folded.matchAll(pattern.words)) {
       if (pattern.onlyWith && !pattern.onlyWith.test(match[0])) continue;
-      const percent = match.groups?.percent;
-      const at = match.indices?.groups?.percent?.[0];
-      if (at !== undefined) read.add(at);
-      const levels = levelsOf(match.groups?.level ?? "");
+      const { percent, before, level: named = "" } = match.groups ?? {};
+      if (before !== undefined) read.add(match.index + before.length);
+      const levels = levelsOf(named);
       for (const level of levels.length > 0 ? levels : [undefined])
         found.push({ at: match.index, target: targetOf(pattern, match[0], percent, level, source) });
     }
