@@ -2,14 +2,23 @@ import type { Citation } from "../core/citation.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Agency, AgencyId } from "../plan/agency.ts";
 
-// Articles 8 and 9 list the departments there are. Which one took over from which was read of Quảng Ngãi alone, in a
-// report on the decisions and not in the decisions; that the new ones work from 01/3/2025 is general knowledge.
+// Articles 8 and 9 list the departments there are, which a People's Council sums up (hdnd.dongnai.gov.vn, "Quy định mới về
+// cơ quan chuyên môn"). Which one took over from which was read of Quảng Ngãi alone, in a report on the decisions and not
+// in the decisions; that the new ones work from 01/3/2025 was read of the departments of science and technology.
 const decree45: Citation = {
   document: "45/2025/NĐ-CP",
   date: "2025-02-28",
   title: "Quy định tổ chức các cơ quan chuyên môn thuộc UBND cấp tỉnh và cấp huyện",
   at: "Điều 8, Điều 9",
   url: "https://nhandan.vn/ocop/sau-sap-xep-hop-nhat-tinh-quang-ngai-co-14-so-nganh-post860418.html",
+  status: "unverified",
+};
+// The two departments became one everywhere and work as one from 01/3/2025, by an account on the whole country.
+const science: Citation = {
+  document: "45/2025/NĐ-CP",
+  date: "2025-02-28",
+  title: "Quy định tổ chức các cơ quan chuyên môn thuộc UBND cấp tỉnh và cấp huyện",
+  url: "https://ictvietnam.vn/print/69097.html",
   status: "unverified",
 };
 const decree118: Citation = {
@@ -71,7 +80,7 @@ export const provincialAgencies: readonly Agency[] = [
   department("so-ngoai-vu", "Sở Ngoại vụ", []),
   department("so-nnmt", "Sở Nông nghiệp và Môi trường", ["Sở NN&MT"], { validFrom: from, source: decree45 }),
   department("so-dttg", "Sở Dân tộc và Tôn giáo", [], { validFrom: from, source: decree45 }),
-  merged("so-tttt", "Sở Thông tin và Truyền thông", [], "so-khcn"),
+  { ...merged("so-tttt", "Sở Thông tin và Truyền thông", [], "so-khcn"), source: science },
   merged("so-khdt", "Sở Kế hoạch và Đầu tư", [], "so-tai-chinh"),
   merged("so-ldtbxh", "Sở Lao động - Thương binh và Xã hội", [], "so-noi-vu", "so-gddt", "so-y-te", "so-nnmt"),
   merged("so-tnmt", "Sở Tài nguyên và Môi trường", [], "so-nnmt"),
