@@ -241,11 +241,15 @@ describe("tallies add up", () => {
     }
     expect(await tallyAsync(by, batches(), { onProgress: (n) => progress.push(n) })).toEqual(whole);
     expect(progress).toEqual([100, 101, 102, 103, 300]);
-    const signal = { aborted: false };
-    const issues = await issuesOfPromise(
-      tallyAsync(by, batches(), { signal, onProgress: () => Object.assign(signal, { aborted: true }) }),
-    );
-    expect(issues[0]?.code).toBe("aborted");
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const onProgress = (n: number) => {
+      seen.push(n);
+      if (n === 101) stop.abort("đóng trang");
+    };
+    const issues = await issuesOfPromise(tallyAsync(by, batches(), { signal: stop.signal, onProgress }));
+    expect(issues).toMatchObject([{ code: "aborted", params: { reason: "đóng trang" } }]);
+    expect(seen).toEqual([100, 101]);
   });
 });
 
