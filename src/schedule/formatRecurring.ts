@@ -18,8 +18,10 @@ export function formatRecurring(schedule: RecurringSchedule, words: ScheduleSpee
   const { covers, due, within } = schedule;
   if (covers)
     return fill(words.schedule.covers, { from: edge(covers.from, words, fill), to: edge(covers.to, words, fill) });
-  const every = frequency(schedule, words, fill);
-  if (within) {
+  const bare = frequency(schedule, words, fill);
+  const ofOneYear = within?.kind === "year" && within.part === undefined;
+  const every = ofOneYear ? fill(words.schedule.during, { phrase: bare, period: formatPeriod(within, words) }) : bare;
+  if (within && !ofOneYear) {
     const period = formatPeriod(within, words);
     const { withinYear, withinYears } = words.schedule;
     return schedule.every.interval === 1 ? fill(withinYear, { period }) : fill(withinYears, { every, period });

@@ -93,7 +93,11 @@ function anchored(event: string, relation: "from" | "after" | "when" | "before",
 }
 
 function undated(part: UndatedSchedule, words: ScheduleSpeech): string {
-  const { kind, basis } = part;
+  const { kind, basis, within } = part;
+  if (within !== undefined) {
+    const { within: _, ...phrase } = part;
+    return fill(words.schedule.during, { phrase: undated(phrase, words), period: formatPeriod(within, words) }, words);
+  }
   if (basis === undefined) return words.schedule.undated[kind];
   if (kind !== "on-demand") return fill(words.schedule.by, { basis }, words);
   const byWhat = /^(yeu|chi|thoi|nhu|tinh|thuc)\b/.test(foldKey(basis));

@@ -8,7 +8,14 @@ import { periodSteps } from "./dating/periodSteps.ts";
 import { recurringOccurrences } from "./dating/recurringOccurrences.ts";
 import { resolvePeriod } from "./dating/resolvePeriod.ts";
 import type { Occurrence, OccurrenceOptions } from "./occurrence.ts";
-import type { DeadlineSchedule, Schedule, SimpleSchedule, StartSchedule, WindowSchedule } from "./schedule.ts";
+import type {
+  DeadlineSchedule,
+  Schedule,
+  SimpleSchedule,
+  StartSchedule,
+  UndatedSchedule,
+  WindowSchedule,
+} from "./schedule.ts";
 
 /**
  * Turns a schedule into days (các lần đến hạn), each with how it was found. A window or deadline gives one; what repeats
@@ -53,11 +60,8 @@ function occurrencesOf(schedule: SimpleSchedule, options: OccurrenceOptions): re
       return offsetOccurrences(schedule, options);
     case "event":
       return eventOccurrences(schedule, options);
-    case "continuous": {
-      const { key, from, to } = year(options.planYear);
-      const window = { key, from, to: options.until ?? to };
-      return [{ key, window, status: "official", derivation: [{ rule: "all-year", params: { year: key } }] }];
-    }
+    case "continuous":
+      return [continuousOf(schedule, options)];
     case "by-plan":
     case "by-regulation":
     case "on-demand":
@@ -66,6 +70,18 @@ function occurrencesOf(schedule: SimpleSchedule, options: OccurrenceOptions): re
     default:
       return assertNever(schedule);
   }
+}
+
+function continuousOf({ within }: UndatedSchedule, options: OccurrenceOptions): Occurrence {
+  if (within === undefined) {
+    const { key, from, to } = year(options.planYear);
+    const window = { key, from, to: options.until ?? to };
+    return { key, window, status: "official", derivation: [{ rule: "all-year", params: { year: key } }] };
+  }
+  const window = resolvePeriod(within, options.planYear);
+  const { steps, status } = periodSteps(within, options.planYear);
+  const stretch = { rule: "all-through", params: { from: window.from, to: window.to } };
+  return { key: window.key, window, status, derivation: [...steps, stretch, { rule: "no-due-day" }] };
 }
 
 function windowOf({ period }: WindowSchedule, options: OccurrenceOptions): Occurrence {

@@ -163,7 +163,7 @@ export interface RecurringSchedule extends Qualified {
   };
   /** Absent: the last day of each period. */
   readonly due?: DueRule;
-  /** "hằng năm vào quý I": only this part of each year, its own year absent. */
+  /** "hằng năm vào quý I": only this part of each year, its own year absent; or the one year, "hằng quý trong năm 2022". */
   readonly within?: NamedPeriod;
   /** "ít nhất 02 lần/quý"; absent: once. */
   readonly times?: number;
@@ -206,6 +206,8 @@ export interface UndatedSchedule extends Qualified {
   readonly kind: "continuous" | "by-plan" | "by-regulation" | "on-demand" | "unscheduled";
   /** What it points to, as printed: "Kế hoạch số 12/KH-UBND", "có yêu cầu". */
   readonly basis?: string;
+  /** The stretch it is bound to, by whose end nothing falls due: "thường xuyên trong năm 2022". */
+  readonly within?: NamedPeriod;
 }
 
 /** One time of one thing (một mốc thời gian). */

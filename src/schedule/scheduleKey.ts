@@ -3,7 +3,15 @@ import { assertNever } from "../core/assertNever.ts";
 import { foldKey } from "../core/foldKey.ts";
 import { fourDigits } from "../core/fourDigits.ts";
 import { twoDigits } from "../core/twoDigits.ts";
-import type { NamedPeriod, PeriodRef, RecurringSchedule, Schedule, SimpleSchedule, YearRef } from "./schedule.ts";
+import type {
+  NamedPeriod,
+  PeriodRef,
+  RecurringSchedule,
+  Schedule,
+  SimpleSchedule,
+  UndatedSchedule,
+  YearRef,
+} from "./schedule.ts";
 
 /**
  * Makes the canonical text of a schedule: equal for equal meanings, stable from release to release, fit for comparing
@@ -49,10 +57,15 @@ function bareKey(schedule: SimpleSchedule): string {
     case "by-regulation":
     case "on-demand":
     case "unscheduled":
-      return schedule.basis === undefined ? schedule.kind : `${schedule.kind}(${foldKey(schedule.basis)})`;
+      return undatedKey(schedule);
     default:
       return assertNever(schedule);
   }
+}
+
+function undatedKey({ kind, basis, within }: UndatedSchedule): string {
+  const stretch = within === undefined ? "" : `/${periodKey(within)}`;
+  return `${kind}${basis === undefined ? "" : `(${foldKey(basis)})`}${stretch}`;
 }
 
 /** Key of a period: `2022-Q1`, `Y-02`, `2022-Q4..2023-Q2`. */

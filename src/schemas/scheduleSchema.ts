@@ -88,6 +88,7 @@ const simple = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.enum(["continuous", "by-plan", "by-regulation", "on-demand", "unscheduled"]),
     basis: optionalText,
+    within: z.exactOptional(namedPeriod),
     ...qualified,
   }),
 ]);

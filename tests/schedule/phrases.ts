@@ -64,6 +64,9 @@ const recurring = fc.oneof(
     )
     .map((all) => all.join("")),
   day.map((d) => `trước ${d} hằng năm`),
+  fc
+    .tuple(fc.constantFrom("hằng tháng", "mỗi quý", "trước ngày 20 hằng tháng"), number(2010, 2040))
+    .map(([each, y]) => `${each} trong năm ${y}`),
 );
 const offset = fc
   .tuple(
@@ -75,6 +78,8 @@ const offset = fc
   .map((all) => all.join(""));
 const undated = fc.constantFrom(
   "thường xuyên",
+  "thường xuyên trong năm 2026",
+  "đột xuất trong quý II/2026",
   "theo kế hoạch",
   "theo quy định",
   "đột xuất",

@@ -14,6 +14,7 @@ import { seriesPeriods } from "./seriesPeriods.ts";
 /** What repeats: one occurrence for each period that begins in the horizon. */
 export function recurringOccurrences(schedule: RecurringSchedule, options: OccurrenceOptions): readonly Occurrence[] {
   const { covers, due, every, times, within } = schedule;
+  if (within?.kind === "year" && within.part === undefined) return ofOneYear(schedule, within, options);
   if (every.unit === "reporting-period") return reportingOccurrences(schedule, options);
   const { calendar, planYear } = options;
   const months = monthsEvery(every);
@@ -30,6 +31,17 @@ export function recurringOccurrences(schedule: RecurringSchedule, options: Occur
         : dayOfMonths(due, planYear * 12 + n * months, months, calendar);
     return dated(byRule(due, day, period, steps, options), options);
   });
+}
+
+/** «hằng quý trong năm 2022»: the series of that year, whatever the plan's; its own end is its horizon. */
+function ofOneYear(
+  { within: _, ...series }: RecurringSchedule,
+  stretch: NamedPeriod,
+  options: OccurrenceOptions,
+): readonly Occurrence[] {
+  const { from, to } = resolvePeriod(stretch, options.planYear);
+  const until = options.until !== undefined && options.until < to ? options.until : to;
+  return recurringOccurrences(series, { ...options, planYear: Number(from.slice(0, 4)), until });
 }
 
 function byEnd(period: Period, steps: readonly Step[]): Draft {

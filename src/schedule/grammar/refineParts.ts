@@ -1,6 +1,6 @@
 import { foldKey } from "../../core/foldKey.ts";
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
-import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import type { RecurringSchedule, SimpleSchedule, YearPeriod } from "../schedule.ts";
 
 /** What a phrase gains from its neighbour: a frequency, a year's end among reports, the full name of an event. */
 export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
@@ -8,7 +8,7 @@ export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSc
   const refined: SimpleSchedule[] = [];
   for (const part of besideNineMonths(shareFrequency(parts))) {
     const last = refined[refined.length - 1];
-    const whole = last && sameEvent(last, part);
+    const whole = last && mergedOf(last, part);
     if (whole) refined[refined.length - 1] = whole;
     else refined.push(yearEndReport(part, last) ?? part);
   }
@@ -49,6 +49,29 @@ function yearlyBeside(part: SimpleSchedule, next: SimpleSchedule): RecurringSche
     return undefined;
   if (part.bound !== next.due.bound || part.period.year !== undefined || part.time !== next.due.time) return undefined;
   return recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(part.period), part.bound, part.time));
+}
+
+function mergedOf(last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
+  return sameEvent(last, part) ?? throughYear(last, part) ?? throughYear(part, last) ?? repeatedIn(last, part);
+}
+
+/** «Năm 2022 (thường xuyên)», «thường xuyên; năm 2022»: all through that year, with no due day at its end. */
+function throughYear(work: SimpleSchedule, year: SimpleSchedule): SimpleSchedule | undefined {
+  const within = printedYear(year);
+  return within && work.kind === "continuous" && !work.within ? { ...work, within } : undefined;
+}
+
+/** «Trong năm 2022, hằng quý»: the year before what repeats holds for it; behind it, it may be a report of its own. */
+function repeatedIn(year: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
+  const within = printedYear(year);
+  if (!within || part.kind !== "recurring" || part.within || part.scope !== undefined) return undefined;
+  return part.every.unit === "year" || part.every.unit === "reporting-period" ? undefined : { ...part, within };
+}
+
+function printedYear(year: SimpleSchedule): YearPeriod | undefined {
+  if (year.kind !== "window" || year.period.kind !== "year" || year.period.part !== undefined) return undefined;
+  const alone = typeof year.period.year === "number" && year.scope === undefined && year.condition === undefined;
+  return alone ? year.period : undefined;
 }
 
 /** «Sau khi A ban hành B. … trong 6 tháng sau khi A ban hành»: one offset, from the event by its full name. */

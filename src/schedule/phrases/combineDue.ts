@@ -33,7 +33,11 @@ export function dueRule(rule: DayRule, bound: "before" | "by", time: TimeOfDay |
 export function combineDue(every: Frequency, due: Due): DayRule | undefined {
   const { rule, unit } = due;
   const months = monthsOf[every.unit];
-  if (every.within || (due.weekday === true) !== (every.unit === "week" && unit === undefined)) return undefined;
+  if (
+    (every.within && every.within.kind !== "year") ||
+    (due.weekday === true) !== (every.unit === "week" && unit === undefined)
+  )
+    return undefined;
   if (unit === every.unit || due.weekday) return rule;
   if (unit === "reporting-period") return every.unit === "month" && every.interval === 1 ? withoutMonth(rule) : rule;
   if (months === undefined) return undefined;

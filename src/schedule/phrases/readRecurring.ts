@@ -7,6 +7,7 @@ import { type Bound, readBound } from "./readBound.ts";
 import { type Due, readDue } from "./readDue.ts";
 import { readEvery } from "./readEvery.ts";
 import { readFillers } from "./readFillers.ts";
+import { readOwnYear } from "./readOwnYear.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readTime } from "./readTime.ts";
 import { type Frequency, readUnits } from "./readUnits.ts";
@@ -19,8 +20,9 @@ export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedu
 function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined {
   if (!begins(r, starts.every)) return undefined;
   const from = r.at;
-  const every = readEvery(r);
-  if (!every) return back(r, from);
+  const frequency = readEvery(r);
+  if (!frequency) return back(r, from);
+  const every = readOwnYear(r, frequency);
   return readBehind(r, every) ?? every.map((one) => recurring(one));
 }
 
@@ -192,7 +194,8 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
   const dues = readDues(r);
   if (!dues) return back(r, from);
   const last = dues[dues.length - 1] as Due;
-  const every = readSuffix(r) ?? ownUnit(last);
+  const frequency = readSuffix(r) ?? ownUnit(last);
+  const every = frequency && readOwnYear(r, frequency);
   const placed = dues.map((due) => inPlaceOf(due, last));
   return (every && combineAll(r, from, every, placed, bound, time)) ?? back(r, from);
 }

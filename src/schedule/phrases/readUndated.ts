@@ -3,6 +3,7 @@ import { isPair, type Pairs, pairsOf, takePair } from "../grammar/pairs.ts";
 import { attempt, back, behind, clauseOf, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
 import { readFillers } from "./readFillers.ts";
+import { readStretch } from "./readStretch.ts";
 
 /** What has no date in the text: thường xuyên · theo kế hoạch · theo quy định · đột xuất, khi có yêu cầu · chưa xác định. */
 export function readUndated(r: Reader): UndatedSchedule | undefined {
@@ -29,7 +30,8 @@ function readContinuous(r: Reader): UndatedSchedule | undefined {
   if (!read) return back(r, from);
   attempt(r, readWholeYear);
   attempt(r, readVerbs);
-  return { kind: "continuous" };
+  const within = readStretch(r);
+  return within === undefined ? { kind: "continuous" } : { kind: "continuous", within };
 }
 
 /** «thường xuyên cập nhật», «thường xuyên thực hiện»: verbs that end the clause. */
@@ -79,7 +81,9 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
     return { kind: "on-demand", basis };
   }
   r.at = from;
-  return sudden ? { kind: "on-demand" } : back(r, begin);
+  if (!sudden) return back(r, begin);
+  const within = readStretch(r);
+  return within === undefined ? { kind: "on-demand" } : { kind: "on-demand", within };
 }
 
 /** Where what is pointed to ends: «theo yêu cầu của Bộ | trước ngày 15/6». */

@@ -58,6 +58,7 @@ export const en: ScheduleWords = {
     "event-known": "The event “{event}” is on {date}",
     "hour-of-event-unknown": "{amount} hours; the hour of the event is not known, so to the end of {date}",
     "all-year": "Continuously in {year}",
+    "all-through": "Continuously from {from} to {to}",
     begins: "Begins on {date}",
     "no-due-day": "Nothing falls due",
   },

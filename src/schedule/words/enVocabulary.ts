@@ -62,6 +62,7 @@ export const enVocabulary: ScheduleVocabulary = {
   timesEvery: "at least {times} times a {unit}",
   withinYear: "{period} of every year",
   withinYears: "{every}, within {period}",
+  during: "{phrase} within {period}",
   due: "{every}, {day}",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   ruleDay: "day {day}",

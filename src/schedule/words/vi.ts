@@ -55,6 +55,7 @@ export type ScheduleRule =
   | "event-known"
   | "hour-of-event-unknown"
   | "all-year"
+  | "all-through"
   | "begins"
   | "no-due-day";
 
@@ -121,6 +122,7 @@ export const vi: ScheduleWords = {
     "event-known": "Sự kiện «{event}» vào ngày {date}",
     "hour-of-event-unknown": "{amount} giờ, không rõ giờ xảy ra sự kiện nên tính đến hết ngày {date}",
     "all-year": "Thường xuyên trong năm {year}",
+    "all-through": "Thường xuyên từ ngày {from} đến ngày {to}",
     begins: "Bắt đầu từ ngày {date}",
     "no-due-day": "Không có ngày đến hạn",
   },

@@ -61,6 +61,7 @@ export const viVocabulary: ScheduleVocabulary = {
   timesEvery: "ít nhất {times} lần mỗi {unit}",
   withinYear: "{period} hằng năm",
   withinYears: "{every}, trong {period}",
+  during: "{phrase} trong {period}",
   due: "{every}, {day}",
   weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
   ruleDay: "ngày {day}",

@@ -61,6 +61,8 @@ export interface ScheduleVocabulary {
   readonly withinYear: Template;
   /** Part of every few years. */
   readonly withinYears: Template;
+  /** What goes on, or repeats, through one stretch only. */
+  readonly during: Template;
   /** A frequency with its due day. */
   readonly due: Template;
   /** Monday to Sunday. */
