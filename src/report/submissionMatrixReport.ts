@@ -100,12 +100,14 @@ function periodSentence(at: number, { matrix, items, periods, followed }: Matrix
   const { words } = followed;
   const say = words.report.submissions;
   const cells = cellsOfPeriod(matrix.rows, at, followed);
-  const { owed } = sentOf(`all period ${at + 1}`, cells, followed);
+  const period = periods[at] ?? "";
+  const total = `${words.report.frame.total}, ${period}`;
+  const { owed } = sentOf({ key: `all period ${at + 1}`, of: total, cells }, followed);
   const item = items[at];
   const start = sentence(
     say.period,
     {
-      period: upperFirst(periods[at] ?? ""),
+      period: upperFirst(period),
       due:
         item?.due === undefined
           ? words.report.frame.nothing
@@ -117,7 +119,8 @@ function periodSentence(at: number, { matrix, items, periods, followed }: Matrix
   const clauses = (Object.keys(say.clauses) as readonly (keyof typeof say.clauses)[]).map((status) => {
     const names = cells.filter(({ cell }) => cell.status === status).map(({ name }) => name);
     if (names.length === 0) return [];
-    const count = countedValue(`submissions period ${at + 1} ${status}`, say.meanings[status], names, followed);
+    const title = `${upperFirst(period)}: ${say.meanings[status]}`;
+    const count = countedValue(`submissions period ${at + 1} ${status}`, title, names, followed);
     return sentence(say.clauses[status], { count }, words.language);
   });
   return [...start, ...joinClauses(clauses)];

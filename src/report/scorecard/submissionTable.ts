@@ -1,4 +1,5 @@
 import { addTo, type Lists } from "../../core/addTo.ts";
+import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { submissionOf } from "../../plan/submissionOf.ts";
 import { countedValue } from "../build/countedValue.ts";
@@ -66,7 +67,8 @@ function rowOf(items: readonly [OccurrenceProgress, ...OccurrenceProgress[]], fo
     ...counted.map((status) => {
       const found = items.filter((item) => submissionOf(item).status === status);
       const names = found.map((item) => periodOf(item, followed));
-      return countedValue(`submissions ${schedule} ${status}`, say.submissions.counts[status], names, followed);
+      const title = `${fillTemplate(say.progress.task, { task }, words.language)}: ${say.submissions.counts[status]}`;
+      return countedValue(`submissions ${schedule} ${status}`, title, names, followed);
     }),
   ]);
 }

@@ -3,13 +3,13 @@ import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { AgencyId } from "../../plan/agency.ts";
 import type { Submission, SubmissionRow } from "../../plan/submissionMatrix.ts";
 import { romanNumber } from "../build/romanNumber.ts";
-import { sentence } from "../build/sentence.ts";
 import { type ColumnPlan, cell, ordinalColumn, titledTable } from "../build/tables.ts";
 import { upperFirst } from "../build/upperFirst.ts";
 import type { Status } from "../tree/inline.ts";
 import type { BodyRow, Table } from "../tree/table.ts";
 import { markLegend } from "./markLegend.ts";
-import { cellsOfPeriod, countCells, counted, type MatrixView, type NamedCell, sentOf } from "./matrixView.ts";
+import { matrixSums } from "./matrixSums.ts";
+import { cellsOfPeriod, countCells, counted, type MatrixView, type NamedCell } from "./matrixView.ts";
 import { submissionMark } from "./submissionMark.ts";
 
 /** Units against periods, group by group, with totals of both; every mark is explained below. */
@@ -63,7 +63,9 @@ function unitRow({ agency, cells }: SubmissionRow, view: MatrixView): BodyRow {
       cell(""),
       cell(followed.agencyName(agency)),
       ...cells.map((one, at) => cell(markOf(one, agency, at, view))),
-      ...counted.map((status) => cell(countCells({ key: agency, status, cells: named }, followed))),
+      ...counted.map((status) =>
+        cell(countCells({ key: agency, of: followed.agencyName(agency), cells: named }, status, followed)),
+      ),
     ],
   };
 }
@@ -91,7 +93,10 @@ function groupRow(group: AgencyId | undefined, rows: readonly SubmissionRow[], a
   const title = fillTemplate(say.group, { number: romanNumber(at + 1), group: name }, words.language);
   return {
     kind: "group",
-    cells: [cell(title, { colSpan: 2, align: "start" }), ...sums(`group ${group ?? ""}`, rows, view)],
+    cells: [
+      cell(title, { colSpan: 2, align: "start" }),
+      ...matrixSums({ key: `group ${group ?? ""}`, of: name }, rows, view),
+    ],
   };
 }
 
@@ -99,16 +104,23 @@ function totalRows(view: MatrixView): readonly BodyRow[] {
   const { matrix, followed, periods } = view;
   const say = followed.words.report.submissions;
   return [
-    { kind: "total", cells: [cell(say.sentOfOwed, { colSpan: 2, align: "start" }), ...sums("all", matrix.rows, view)] },
+    {
+      kind: "total",
+      cells: [
+        cell(say.sentOfOwed, { colSpan: 2, align: "start" }),
+        ...matrixSums({ key: "all", of: followed.words.report.frame.total }, matrix.rows, view),
+      ],
+    },
     ...counted.map(
       (status): BodyRow => ({
         kind: "total",
         cells: [
           cell(say.counts[status], { colSpan: 2, align: "start" }),
-          ...periods.map((_, at) =>
+          ...periods.map((period, at) =>
             cell(
               countCells(
-                { key: `period ${at + 1}`, status, cells: cellsOfPeriod(matrix.rows, at, followed) },
+                { key: `period ${at + 1}`, of: upperFirst(period), cells: cellsOfPeriod(matrix.rows, at, followed) },
+                status,
                 followed,
               ),
             ),
@@ -117,22 +129,6 @@ function totalRows(view: MatrixView): readonly BodyRow[] {
         ],
       }),
     ),
-  ];
-}
-
-/** Sent of owed in each period, then the four counts over all periods. */
-function sums(key: string, rows: readonly SubmissionRow[], view: MatrixView): BodyRow["cells"] {
-  const { periods, followed } = view;
-  const { words } = followed;
-  const all = periods.flatMap((period, at) =>
-    cellsOfPeriod(rows, at, followed).map(({ name, cell: one }) => ({ name: `${name} (${period})`, cell: one })),
-  );
-  return [
-    ...periods.map((_, at) => {
-      const { sent, owed } = sentOf(`${key} period ${at + 1}`, cellsOfPeriod(rows, at, followed), followed);
-      return cell(sentence(words.report.submissions.share, { sent, owed }, words.language));
-    }),
-    ...counted.map((status) => cell(countCells({ key, status, cells: all }, followed))),
   ];
 }
 

@@ -58,19 +58,21 @@ function sharesByUnit({ shares = [] }: OccurrenceProgress): ReadonlyMap<AgencyId
 /** The four things that are counted, in the order of their columns. */
 export const counted: readonly CountedSubmission[] = ["on-time", "late", "none-arose", "not-sent"];
 
+/** Cells that are counted together. */
+export interface CellGroup {
+  /** Unique in the report. */
+  readonly key: string;
+  /** Whose they are, in words: a unit, a group, a period. */
+  readonly of: string;
+  readonly cells: readonly NamedCell[];
+}
+
 /** How many cells have a status; the figure names them. */
-export function countCells(
-  {
-    key,
-    status,
-    cells,
-  }: { readonly key: string; readonly status: CountedSubmission; readonly cells: readonly NamedCell[] },
-  followed: Followed,
-): Value {
+export function countCells({ key, of, cells }: CellGroup, status: CountedSubmission, followed: Followed): Value {
   const names = cells.filter(({ cell }) => cell.status === status).map(({ name }) => name);
   return countedValue(
     `submissions ${key} ${status}`,
-    followed.words.report.submissions.counts[status],
+    `${of}: ${followed.words.report.submissions.counts[status]}`,
     names,
     followed,
   );
@@ -84,8 +86,7 @@ export interface NamedCell {
 
 /** Units that have sent, of those that owe: who is excused or owes nothing is in neither. */
 export function sentOf(
-  key: string,
-  cells: readonly NamedCell[],
+  { key, of, cells }: CellGroup,
   followed: Followed,
 ): { readonly sent: Value; readonly owed: Value } {
   const say = followed.words.report.submissions;
@@ -94,7 +95,7 @@ export function sentOf(
   const counted = (name: "sent" | "owed", some: readonly NamedCell[]): Value =>
     countedValue(
       `submissions ${key} ${name}`,
-      say[name],
+      `${of}: ${say[name]}`,
       some.map((one) => one.name),
       followed,
     );
