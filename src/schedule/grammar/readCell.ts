@@ -93,7 +93,8 @@ function readNext(r: Reader, cell: Growing, may: number): void {
   // A bare day or year is text as a whole: its second half is no month of its own.
   if (item?.schedules.every((schedule) => schedule.kind === "window")) return;
   back(r, at);
-  r.at = at + 1;
+  // What cannot be refuses the cell, whatever follows.
+  r.at = r.problem ? r.lexed.end : at + 1;
 }
 
 function closeGap(r: Reader, cell: Growing, label: boolean): void {

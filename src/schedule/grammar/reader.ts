@@ -9,7 +9,7 @@ export interface Reader {
   readonly lexed: Lexed;
   /** Index of the next token. */
   at: number;
-  /** Tokens looked at so far: the measure of the work done. */
+  /** Characters lexed and tokens looked at so far: the measure of the work done. */
   steps: number;
   /** Furthest token any family has understood. */
   furthest: number;
@@ -28,7 +28,7 @@ export function readerOf(lexed: Lexed): Reader {
   return {
     lexed,
     at: 0,
-    steps: 0,
+    steps: lexed.text.length,
     furthest: 0,
     notes: [],
     problem: undefined,
@@ -160,11 +160,15 @@ export function textOf(r: Reader, from: number, to: number = r.at): string {
   return r.tidied.text.slice(r.tidied.starts[from], r.tidied.ends[to - 1]);
 }
 
+/** No text ends in more points than these. */
+const mostPoints = 60;
+
 /** The same without the comma or full stop that ends it, or a colon where that ends it too. */
 export function clauseOf(r: Reader, from: number, to: number, colon = false): string {
   const { tokens } = r.lexed;
   let end = to;
-  while (end > from && isPoint((tokens[end - 1] as Token).word, colon)) end--;
+  const least = Math.max(from, to - mostPoints);
+  while (end > least && isPoint((tokens[end - 1] as Token).word, colon)) end--;
   return textOf(r, from, end);
 }
 

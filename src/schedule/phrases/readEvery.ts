@@ -1,3 +1,4 @@
+import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
 import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
@@ -27,7 +28,11 @@ export function readEvery(r: Reader): readonly Frequency[] | undefined {
 /** «3 tháng/lần, 6 tháng/lần». */
 function listed(r: Reader, first: Frequency): readonly Frequency[] {
   const found = [first];
-  for (let next = readNextTimed(r); next; next = readNextTimed(r)) found.push(next);
+  while (found.length < lookahead) {
+    const next = readNextTimed(r);
+    if (!next) break;
+    found.push(next);
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { lookahead } from "../grammar/endOfText.ts";
 import { fitsMonth } from "../grammar/fitsMonth.ts";
 import { back, begins, behind, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
@@ -29,7 +30,7 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
   }
   const found: PeriodRef[] = [first];
   const spelled = first.kind === "day" && spellsMonth(r, from);
-  for (;;) {
+  while (found.length < lookahead) {
     const last = found[found.length - 1] as PeriodRef;
     const range = last.kind === "range" ? undefined : readRangeEnd(r, last);
     if (range) found[found.length - 1] = range;

@@ -1,3 +1,4 @@
+import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
 import { back, begins, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
@@ -105,7 +106,7 @@ function readDues(r: Reader): readonly Due[] | undefined {
   const first = readDue(r);
   if (!first) return undefined;
   const found = [first];
-  for (let next: Due | undefined = first; next && next.unit === undefined; ) {
+  for (let next: Due | undefined = first; next && next.unit === undefined && found.length < lookahead; ) {
     next = readNextDue(r);
     if (next) found.push(next);
   }

@@ -1,4 +1,4 @@
-import { endOfText } from "../grammar/endOfText.ts";
+import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { isPair, type Pairs, pairsOf, takePair } from "../grammar/pairs.ts";
 import { attempt, back, behind, clauseOf, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
@@ -21,7 +21,7 @@ function readContinuous(r: Reader): UndatedSchedule | undefined {
   const from = r.at;
   let read = false;
   if (takeAll(r, "kịp", "thời")) takeOne(r, [",", "và", "-"]);
-  for (;;) {
+  for (let i = 0; i < lookahead; i++) {
     const one = takeAll(r, "thường", "xuyên") || takeAll(r, "liên", "tục") || takeAll(r, "quanh", "năm");
     if (!one && !(read && takeAll(r, "kịp", "thời"))) break;
     read = true;
@@ -90,7 +90,8 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
 function endOfBasis(r: Reader): number {
   const { tokens } = r.lexed;
   const end = endOfText(r);
-  for (let at = r.at; at < end && tokens[at]?.word !== "("; at++) {
+  const last = Math.min(end, r.at + lookahead);
+  for (let at = r.at; at < last && tokens[at]?.word !== "("; at++) {
     r.steps++;
     const next = tokens[at + 1]?.word;
     const word = tokens[at]?.word;

@@ -1,3 +1,4 @@
+import { lookahead } from "../grammar/endOfText.ts";
 import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, RecurrenceUnit } from "../schedule.ts";
@@ -76,7 +77,11 @@ export function readUnits(r: Reader): readonly Frequency[] | undefined {
   const first = readUnit(r);
   if (!first) return undefined;
   const found: Frequency[] = [first];
-  for (let next = readNextUnit(r); next; next = readNextUnit(r)) found.push(next);
+  while (found.length < lookahead) {
+    const next = readNextUnit(r);
+    if (!next) break;
+    found.push(next);
+  }
   // «12 tháng/năm»: a unit beside itself is no list of two.
   return found.some((one, at) => found.slice(0, at).some((other) => same(one, other))) ? undefined : found;
 }
