@@ -34,7 +34,8 @@ export function figureText(verdict: Verdict, value: Ratio, words: VerdictWords):
 export function amountText(verdict: Verdict, value: Ratio, words: VerdictWords): string {
   const { kpi, language } = words;
   const amount = fillTemplate(kpi.amounts[verdict.reading], { value: bare(value, verdict, words) }, language);
-  return verdict.reading === "share" ? amount : `${kpi.change[directionOf(verdict, value)]} ${amount}`;
+  if (verdict.reading === "share") return amount;
+  return fillTemplate(kpi.changed, { change: kpi.change[directionOf(verdict, value)], amount }, language);
 }
 
 /** Says the target the way it is read. */

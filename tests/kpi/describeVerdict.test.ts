@@ -22,7 +22,7 @@ describe("describeVerdict", () => {
     const verdict = checkOnlinePayment({ online: 21438, total: 96512 });
     expect(vietnamese(verdict)).toBe("Chưa đạt: 21.438/96.512 = 22,21% so với chỉ tiêu 30%; còn thiếu 7.516 giao dịch");
     expect(english(verdict)).toBe(
-      "Not met: 21,438/96,512 = 22.21% against a target of 30%; 7,516 transactions missing",
+      "Not met: 21,438/96,512 = 22.21% against a target of 30%; transactions still needed: 7,516",
     );
   });
 

@@ -21,11 +21,11 @@ export const en: KpiWords = {
   },
   steps: {
     "kpi-allows-at-most": "Met with at most {count}",
-    "kpi-amount-missing": "{count} records have no amount",
+    "kpi-amount-missing": "Records without an amount: {count}",
     "kpi-baseline": "Baseline: {yes} of {all}",
     "kpi-basis-substituted": "Counted by {basis} instead of {instead}",
     "kpi-counted": "Counted {yes} of {all}, {unknown} unknown",
-    "kpi-left-out": "{count} procedures left out: there is nothing to be cut",
+    "kpi-left-out": "Procedures left out, since there is nothing to be cut: {count}",
     "kpi-level-abolished": "On {date} this level no longer exists",
     "kpi-needs-at-least": "Met with at least {count}",
     "kpi-target": "Target {percent}",
@@ -36,7 +36,7 @@ export const en: KpiWords = {
     verdicts: {
       met: "Met{scope}: {figure} against a target of {target}{note}",
       "not-met": "Not met{scope}: {figure} against a target of {target}; {gap}{note}",
-      open: "Open{scope}: {between} against a target of {target}; {unknown} {unit} unknown{note}",
+      open: "Open{scope}: {between} against a target of {target}; {unit} unknown: {unknown}{note}",
       "no-data": "No data to judge{scope}: {reason}{note}",
       "not-applicable": "Not applicable{scope}: {reason}{note}",
     },
@@ -56,8 +56,9 @@ export const en: KpiWords = {
       by: "{change} of at least {amount}",
       any: "{change}",
     },
-    gaps: { short: "{count} {unit} missing", over: "{count} {unit} too many" },
+    gaps: { short: "{unit} still needed: {count}", over: "{unit} too many: {count}" },
     change: { up: "a rise", down: "a fall" },
+    changed: "{change} of {amount}",
     towards: { up: "up to", down: "down to" },
     amounts: {
       share: "{value}",

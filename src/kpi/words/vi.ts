@@ -78,6 +78,8 @@ export interface KpiVocabulary {
   readonly gaps: Readonly<Record<"short" | "over", Template>>;
   /** A rise and a fall. */
   readonly change: Readonly<Record<"up" | "down", string>>;
+  /** A rise or a fall by an amount. */
+  readonly changed: Template;
   /** From less to more, and from more to less. */
   readonly towards: Readonly<Record<"up" | "down", string>>;
   /** What a percentage of each reading is called. */
@@ -163,6 +165,7 @@ export const vi: KpiWords = {
     },
     gaps: { short: "còn thiếu {count} {unit}", over: "còn vượt {count} {unit}" },
     change: { up: "tăng", down: "giảm" },
+    changed: "{change} {amount}",
     towards: { up: "lên", down: "xuống" },
     amounts: {
       share: "{value}",
