@@ -1,5 +1,6 @@
 import { Inflate, strFromU8 } from "fflate";
 import type { Issue } from "../../core/issue.ts";
+import { crc32 } from "./crc32.ts";
 import type { ReadLimits } from "./readLimits.ts";
 
 /** A packed file (ZIP), its parts inflated one by one and only on demand. */
@@ -19,6 +20,7 @@ interface Entry {
   readonly encrypted: boolean;
   readonly packed: number;
   readonly size: number;
+  readonly sum: number;
   readonly offset: number;
 }
 
@@ -27,8 +29,8 @@ const step = 4_096;
 
 /**
  * Opens a ZIP file. Sizes the file declares are looked at before anything is inflated, and never believed: what comes
- * out is counted as it comes, over all parts, and inflating ends at the limit. A part that is not as long as declared
- * is broken.
+ * out is counted as it comes, over all parts, and inflating ends at the limit. A part that is not as long as declared,
+ * or has another check sum, is broken.
  *
  * @param bytes - The file.
  * @param limits - How many bytes may come out.
@@ -50,9 +52,11 @@ export function openArchive(bytes: Uint8Array, limits: Required<ReadLimits>): Ar
     const data = packedData(bytes, entry);
     if (!data) return refuse("file-broken", name);
     if (inflated + entry.size > limits.inflatedBytes) return refuse("file-too-large", name);
+    const text = (whole: Uint8Array): string | undefined =>
+      whole.length === entry.size && crc32(whole) === entry.sum ? strFromU8(whole) : refuse("file-broken", name);
     if (entry.method === 0) {
       inflated += data.length;
-      return strFromU8(data);
+      return text(data);
     }
     const chunks: Uint8Array[] = [];
     const stream = new Inflate((chunk) => {
@@ -67,8 +71,7 @@ export function openArchive(bytes: Uint8Array, limits: Required<ReadLimits>): Ar
     } catch {
       return refuse("file-broken", name);
     }
-    const whole = joined(chunks);
-    return whole.length === entry.size ? strFromU8(whole) : refuse("file-broken", name);
+    return text(joined(chunks));
   };
   return { names: [...entries.keys()], read, inflated: () => inflated, issues };
 }
@@ -104,6 +107,7 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | undefined {
       encrypted: (number(bytes, at + 8, 2) & 1) === 1,
       packed: number(bytes, at + 20, 4),
       size: number(bytes, at + 24, 4),
+      sum: number(bytes, at + 16, 4),
       offset: number(bytes, at + 42, 4),
     });
     at += 46 + nameLength + number(bytes, at + 30, 2) + number(bytes, at + 32, 2);

@@ -2,6 +2,7 @@ import type { Place } from "../../core/issue.ts";
 import type { SourceCell } from "../source/sourceDocument.ts";
 import type { Columns } from "./columnsOf.ts";
 import type { GridRow } from "./gridRow.ts";
+import { labelOf } from "./labelOf.ts";
 import type { RowCell, TableRow } from "./tableRow.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { RowCell, TableRow } from "./tableRow.ts";
  * @returns Its cells by what they hold; undefined where nothing begins in it.
  */
 export function rowOf(places: GridRow, columns: Columns): TableRow | undefined {
-  const wide = wideCell(places, columns);
+  const wide = wideCell(places, columns) ?? aloneInFirst(places, columns);
   if (wide) return { label: wide.lines.join(" "), place: wide.place, cells: {}, partOfAbove: false, wide: true };
   const cells: Partial<Record<keyof TableRow["cells"], RowCell>> = {};
   let label = "";
@@ -51,4 +52,13 @@ function wideCell(places: GridRow, columns: Columns): SourceCell | undefined {
   return cell && cell.lines.length > 0 && known.length > 2 && known.every((at) => at?.cell === cell && !at.fromAbove)
     ? cell
     : undefined;
+}
+
+/** A group heading as wide as the table, where the file has no merged cells: it stands in the first column, alone. */
+function aloneInFirst(places: GridRow, columns: Columns): SourceCell | undefined {
+  if (columns[0] === "label" || !columns.includes("label")) return undefined;
+  const [only, more] = places.filter((at) => at?.begins && at.cell.lines.length > 0);
+  if (!only || more || only !== places[0]) return undefined;
+  const label = labelOf(only.cell.lines.join(" "));
+  return label.kind === "group" && label.title !== "" ? only.cell : undefined;
 }

@@ -2,7 +2,7 @@
 const windows1258: ReadonlyMap<string, number> = new Map([
   ...[..."ĂăĐđƠơƯư"].map((letter, at) => [letter, [0xc3, 0xe3, 0xd0, 0xf0, 0xd5, 0xf5, 0xdd, 0xfd][at] ?? 0] as const),
   ...[..."\u0300\u0309\u0303\u0301\u0323"].map((tone, at) => [tone, [0xcc, 0xd2, 0xde, 0xec, 0xf2][at] ?? 0] as const),
-  ...[..."–“”’"].map((mark, at) => [mark, [0x96, 0x93, 0x94, 0x92][at] ?? 0] as const),
+  ...[..."–“”’•"].map((mark, at) => [mark, [0x96, 0x93, 0x94, 0x92, 0x95][at] ?? 0] as const),
 ]);
 /** Latin-1 letters that Windows-1258 gave up for its own. */
 const givenUp = /[ÃãÐðÕõÝýÌìÒòÞþ]/;
