@@ -69,6 +69,24 @@ describe("occurrences of a series", () => {
     );
   });
 
+  it("leave no day out and count none twice, where they come every few days or weeks", () => {
+    const few = fc.record({
+      unit: fc.constantFrom("day" as const, "week" as const),
+      interval: fc.integer({ min: 1, max: 40 }),
+    });
+    fc.assert(
+      fc.property(few, (every) => {
+        const all = due({ kind: "recurring", every }, { until: "2022-12-31" });
+        for (const [n, one] of all.entries()) {
+          expect(one.nominalDue).toBe(one.window.to);
+          const next = all[n + 1];
+          if (next) expect(next.window.from).toBe(addDays(one.window.to, 1));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("have keys of their own that policies leave alone", () => {
     fc.assert(
       fc.property(series, (schedule) => {

@@ -45,9 +45,9 @@ function nthPeriod(every: RecurringSchedule["every"], planYear: number, n: numbe
     const first = planYear * 12 + n * length;
     return interval === 1 ? named(unit, Math.floor(first / 12), first % 12) : months(first, first + length - 1);
   }
-  if (unit === "week") return nthWeek(planYear, n * interval);
-  const day = fromEpochDay(epochDayOf(planYear, 1, 1) + n * (unit === "day" ? interval : 1));
-  return { key: day, from: day, to: day };
+  if (unit === "week") return nthWeek(planYear, n, interval);
+  const step = unit === "day" ? interval : 1;
+  return days(fromEpochDay(epochDayOf(planYear, 1, 1) + n * step), step);
 }
 
 /** The period of a year that begins with one of its months, counted from 0. */
@@ -67,12 +67,16 @@ function months(first: number, last: number): Period {
   return { key, from: from.from, to: to.to };
 }
 
-/** Weeks from Monday to Sunday; the first begins on the first Monday of the plan year. Key: its first day. */
-function nthWeek(planYear: number, n: number): Period {
+/** So many days from one on. */
+function days(from: PlainDate, length: number): Period {
+  const to = addDays(from, length - 1);
+  return { key: length === 1 ? from : `${from}..${to}`, from, to };
+}
+
+/** Weeks, or several, from Monday to Sunday; the first begins on the first Monday of the plan year. */
+function nthWeek(planYear: number, n: number, interval: number): Period {
   const january = epochDayOf(planYear, 1, 1);
   // 1970-01-01 was a Thursday: epoch day 4 a Monday.
-  const monday = january + ((((4 - january) % 7) + 7) % 7) + n * 7;
-  const from = fromEpochDay(monday);
-  const to = addDays(from, 6);
-  return { key: `${from}..${to}`, from, to };
+  const monday = january + ((((4 - january) % 7) + 7) % 7) + n * 7 * interval;
+  return days(fromEpochDay(monday), 7 * interval);
 }

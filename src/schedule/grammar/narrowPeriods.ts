@@ -1,3 +1,4 @@
+import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { NamedPeriod, SimpleSchedule } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 import type { Placed } from "./readCell.ts";
@@ -9,7 +10,11 @@ export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Pla
   const found: Placed[] = [];
   for (const item of items) {
     const wide = found[found.length - 1];
-    if (wide === undefined || !attached(r, wide, item) || !within(wide.schedules, item.schedules)) found.push(item);
+    const shared = wide && attached(r, wide, item) ? daysOf(wide.schedules, item.schedules) : undefined;
+    if (wide !== undefined && shared !== undefined)
+      found[found.length - 1] = { ...item, schedules: shared, from: wide.from, strong: true };
+    else if (wide === undefined || !attached(r, wide, item) || !within(wide.schedules, item.schedules))
+      found.push(item);
     else {
       r.notes.push({ code: "period-narrowed", from: wide.from, to: wide.to, params: undefined });
       found[found.length - 1] = { ...item, from: wide.from, strong: wide.strong || item.strong };
@@ -25,6 +30,28 @@ function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
   const joint = tokens[wide.to]?.word;
   const joined = from === wide.to || (from === wide.to + 1 && (joint === "," || joint === "và"));
   return joined && tokens[from]?.word === "hoàn";
+}
+
+/** «6 tháng, năm (trước ngày 15/6 và 15/12)», «hằng quý (25/3, 25/6, 25/9, 25/12)»: the days on which what repeats is due. */
+function daysOf(
+  wide: readonly SimpleSchedule[],
+  narrow: readonly SimpleSchedule[],
+): readonly SimpleSchedule[] | undefined {
+  const bare = wide.every((one) => one.kind === "recurring" && !one.due && !one.within && !one.covers && !one.times);
+  const [only] = wide;
+  const often =
+    only?.kind === "recurring" ? ({ quarter: 4, "half-year": 2 } as const)[only.every.unit as "quarter"] : 0;
+  if (!bare || narrow.length < 2 || narrow.length !== (wide.length === 1 ? often : wide.length)) return undefined;
+  const dated = narrow.flatMap((one) =>
+    (one.kind === "window" || one.kind === "deadline") && one.period.kind === "day" && one.period.year === undefined
+      ? [recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(one.period), boundOf(one), undefined))]
+      : [],
+  );
+  return dated.length === narrow.length ? dated : undefined;
+}
+
+function boundOf(one: SimpleSchedule): "before" | "by" {
+  return one.kind === "deadline" ? one.bound : "by";
 }
 
 function within([wide, ...others]: readonly SimpleSchedule[], [narrow, ...more]: readonly SimpleSchedule[]): boolean {

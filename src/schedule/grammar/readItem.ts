@@ -33,7 +33,9 @@ function readPeriodic(r: Reader, from: number): Item | undefined {
   if (!takeAll(r, "định", "kỳ")) return undefined;
   note(r, from, "label-dropped");
   const { may } = peek(r);
-  return may & starts.bound ? readTimed(r, from, may, false) : undefined;
+  if (!(may & (starts.bound | starts.due))) return undefined;
+  const timed = readTimed(r, from, may, false);
+  return may & starts.bound || timed?.schedules.every((one) => one.kind === "recurring") ? timed : undefined;
 }
 
 /** What is known by its first word: undated, or a report called by its period. */

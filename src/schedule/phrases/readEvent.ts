@@ -1,6 +1,6 @@
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { isPair, type Pairs, pairsOf } from "../grammar/pairs.ts";
-import { back, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import { back, behind, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
 import type { EventSchedule, OffsetSchedule, WindowSchedule } from "../schedule.ts";
 import { offset, readEventText, readLength } from "./readOffset.ts";
 import { readPeriods } from "./readPeriods.ts";
@@ -8,23 +8,27 @@ import { readPeriods } from "./readPeriods.ts";
 /** Nouns of occasions that may stand for their day without «khi». */
 const occasions: Pairs = /* @__PURE__ */ pairsOf("kỳ họp, phiên họp, hội nghị, đại hội");
 
+/** Words whose number a figure behind them is, not a length: «sau ngày 15 tháng …». */
+const numbered: ReadonlySet<string> = new Set(["ngày", "tháng", "thứ", "số", "lần"]);
+
 /** A time bound to an event: «Ngay sau khi Kế hoạch được ban hành», «Khi HSC thông báo», «Kỳ họp cuối năm», «kể từ ngày ký». */
 export function readEvent(r: Reader): EventSchedule | WindowSchedule | OffsetSchedule | undefined {
-  return readCountedBack(r) ?? readWhen(r) ?? readFrom(r) ?? readDatedOccasion(r) ?? readOccasion(r);
+  return readCounted(r) ?? readWhen(r) ?? readFrom(r) ?? readDatedOccasion(r) ?? readOccasion(r);
 }
 
-/** «Trước kỳ họp 15 ngày»: the event, then how long before it. */
-function readCountedBack(r: Reader): OffsetSchedule | undefined {
+/** «Trước kỳ họp 15 ngày», «sau khi kết thúc kiểm tra 15 ngày»: the event, then how long before or after it. */
+function readCounted(r: Reader): OffsetSchedule | undefined {
   const start = r.at;
-  if (!take(r, "trước")) return back(r, start);
+  const side = takeOne(r, ["trước", "sau"]);
+  if (side === undefined) return back(r, start);
   take(r, "khi");
   const from = r.at;
   const end = endOfText(r, lookahead);
   for (let at = from + 1; at < end; at++) {
     r.at = at;
-    if (peek(r).word !== "#") continue;
+    if (peek(r).word !== "#" || numbered.has(behind(r, 1).word)) continue;
     const length = readLength(r);
-    if (length && r.at === end) return offset(length, "before", textOf(r, from, at));
+    if (length && r.at === end) return offset(length, side === "trước" ? "before" : "after", textOf(r, from, at));
   }
   return back(r, start);
 }

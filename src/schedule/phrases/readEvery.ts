@@ -85,6 +85,7 @@ function readTimesPer(r: Reader): Frequency | undefined {
 /** «mỗi năm hai lần», «một quý 01 lần», «năm 02 lần»: the unit before the times. */
 function readUnitTimes(r: Reader): Frequency | undefined {
   const from = r.at;
+  readAtLeast(r);
   if (!takeOne(r, ["mỗi", "một", "hàng", "trong"]) && !is(r, "năm")) return back(r, from);
   const unit = readUnit(r);
   if (!unit) return back(r, from);

@@ -73,7 +73,8 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
   const joint = takeOne(r, ["khi", "theo", "nếu", "lúc", "tùy"]);
   if (joint === "tùy") take(r, "theo");
   const start = r.at;
-  if (joint !== undefined && demands(r)) {
+  // «Theo tiến độ yêu cầu» points to a schedule, not to a demand.
+  if (joint !== undefined && !(joint === "theo" && is(r, "tiến")) && demands(r)) {
     const end = endOfBasis(r);
     const basis = clauseOf(r, start, end);
     r.at = end;

@@ -33,6 +33,7 @@ export function readYearWords(r: Reader): ReadYear | undefined {
   if (word === "nay" || word === "này") return "plan";
   if (word === "báo") return take(r, "cáo") ? "plan" : back(r, from);
   if (word === "kế" && take(r, "hoạch")) return "plan";
+  take(r, "liền");
   takeOne(r, ["theo", "kề", "sau", "tiếp", "kế"]);
   readOwner(r);
   return word === "trước" ? "previous" : "next";
