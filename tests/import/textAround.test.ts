@@ -213,6 +213,24 @@ describe("columns and headings of other layouts", () => {
     ]);
   });
 
+  it("reads several tables of one sheet: headings between them, a page number, figures of another kind", async () => {
+    const empty = row("", "", "", "", "");
+    const rows = [
+      ...[heading, row("1", "Rà soát.", "Sổ.", "Sở Y tế", "Quý I"), empty, row("2", "", "", "", ""), empty],
+      ...[row("II. Việc của cấp xã", "", "", "", ""), heading, row("1", "Niêm yết.", "Sổ.", "UBND cấp xã", "Quý II")],
+      ...[empty, row("III. Chỉ tiêu", "", "", "", ""), row("TT", "Chỉ tiêu", "Đơn vị tính", "Năm", "")],
+      row("1", "Hồ sơ trực tuyến", "%", "80", ""),
+    ];
+    const reading = await read(writeXlsx(["I. Việc của sở"], rows, { strings: "shared" }), "xlsx");
+    expect(reading.plan.groups.map(({ id, tasks: list }) => [id, list.map(({ content }) => content)])).toEqual([
+      ["I", ["Rà soát."]],
+      ["II", ["Niêm yết."]],
+    ]);
+    expect(reading.plan.notes).toEqual(
+      written(["III. Chỉ tiêu", "TT | Chỉ tiêu | Đơn vị tính | Năm", "1 | Hồ sơ trực tuyến | % | 80"]),
+    );
+  });
+
   it("goes on below an empty row, with headings by letter and rows without a number of their own", async () => {
     const body = [
       row("A", "Việc chung", "", "", ""),

@@ -4,10 +4,14 @@ import type { SourceParagraph, SourceTable } from "../source/sourceDocument.ts";
 import { beginsFoot } from "./beginsFoot.ts";
 import { beginsTask } from "./beginsTask.ts";
 import { type Columns, columnsOf } from "./columnsOf.ts";
+import { countsAsTask, type Ended } from "./countsAsTask.ts";
+import { fieldOfHeading } from "./fieldOfHeading.ts";
 import { firstRow } from "./firstRow.ts";
 import { gridOf } from "./gridOf.ts";
 import { type GridRow, isBlank, paragraphsOf, rowParagraph } from "./gridRow.ts";
-import { labelOf } from "./labelOf.ts";
+import { headingLine } from "./headingLine.ts";
+import { headingRow } from "./headingRow.ts";
+import { isPageNumber } from "./isPageNumber.ts";
 import { rowOf } from "./rowOf.ts";
 import { type SpanningCells, spanningIssues, withSpanningCells } from "./spanningCells.ts";
 import type { TableRow } from "./tableRow.ts";
@@ -52,7 +56,7 @@ export function rowsOfTable(table: SourceTable, inherited: Columns | undefined):
   for (let at = first.at; at < grid.length; at++) {
     const heading = at === first.at && first.heading ? first.heading : columnsOf(grid, at);
     if (heading) {
-      beginAnew(state, heading.columns);
+      beginAnew(state, heading.columns, grid[at + heading.rows]);
       at += heading.rows - 1;
     } else if (state.columns) readRow(state, grid[at] ?? [], grid[at + 1], state.columns);
   }
@@ -71,47 +75,36 @@ interface Reading {
   ended: Ended;
 }
 
-function beginAnew(state: Reading, columns: Columns): void {
+function beginAnew(state: Reading, columns: Columns, next: GridRow | undefined): void {
   const last = state.rows.at(-1);
   if (last) last.pageEnd = true;
   state.headed ||= state.rows.length === 0;
   state.columns = columns;
   state.ended = "no";
+  const above = state.below.at(-1);
+  const first = next && rowOf(next, columns);
+  if (!above || !first || !beginsTask(first) || !headingLine(above.text)) return;
+  state.below.pop();
+  state.rows.push(headingRow(above));
 }
 
 function readRow(state: Reading, places: GridRow, next: GridRow | undefined, columns: Columns): void {
   const row = rowOf(places, columns);
-  const counts = row !== undefined && counted(row, next, columns);
+  const counts =
+    row !== undefined && countsAsTask(row, () => next && rowOf(next, columns), state.rows.at(-1), state.ended);
   if (!counts) state.ended = endOf(places, state.rows.length, state.ended);
   else if (state.ended === "blank") state.ended = "no";
-  if (state.ended === "foot" || state.ended === "blank") state.below.push(...paragraphsOf(places));
-  else if (row && isTotal(row)) state.issues.push(totals(row));
+  if (state.ended !== "no") {
+    const text = state.ended === "other" ? rowParagraph(places) : paragraphsOf(places);
+    state.below.push(...text.filter((paragraph) => !isPageNumber(paragraph.text)));
+  } else if (row && isTotal(row)) state.issues.push(totals(row));
   else if (row) state.rows.push(withSpanningCells(row, places, columns, state.spanning));
 }
 
-/** A task, or a heading that has one: a chapter below the table ("III. Tổ chức thực hiện") has a number too. */
-function counted(row: TableRow, next: GridRow | undefined, columns: Columns): boolean {
-  if (beginsTask(row)) return !row.unnumbered || Object.keys(row.cells).length > 1;
-  if (isFull(row)) return true;
-  if (!isHeading(row)) return false;
-  const below = next && rowOf(next, columns);
-  return below !== undefined && (beginsTask(below) || isHeading(below));
-}
-
-/** Contents, people and a time make a task, whatever stands for its number. */
-function isFull({ cells: { content, agency, lead, time } }: TableRow): boolean {
-  return content !== undefined && (agency ?? lead) !== undefined && time !== undefined;
-}
-
-function isHeading({ label }: TableRow): boolean {
-  return labelOf(label).kind === "group" || /^[A-HĐ][.)]?$/.test(label);
-}
-
-/** How the tasks of a table end: an empty row, after which numbers may still go on, or the foot of the document. */
-type Ended = "no" | "blank" | "foot";
-
 function endOf(places: GridRow, rows: number, ended: Ended): Ended {
   if (holdsFoot(places)) return "foot";
+  const first = places.find((at) => at?.begins && at.cell.lines.length > 0)?.cell.lines.join(" ") ?? "";
+  if (fieldOfHeading(first) === "label") return "other";
   return ended === "no" && rows > 0 && isBlank(places) ? "blank" : ended;
 }
 

@@ -3,6 +3,8 @@ import type { SourceDocument, SourceParagraph } from "../source/sourceDocument.t
 import { beginsTask } from "./beginsTask.ts";
 import type { Columns } from "./columnsOf.ts";
 import { headingLine } from "./headingLine.ts";
+import { headingRow } from "./headingRow.ts";
+import { isPageNumber } from "./isPageNumber.ts";
 import { labelOf } from "./labelOf.ts";
 import type { PlanRows } from "./planRows.ts";
 import { type RowsOfTable, rowsOfTable } from "./rowsOfTable.ts";
@@ -20,7 +22,7 @@ export function tableRows(document: SourceDocument): PlanRows {
   const found: Found = { rows: [], before: [], after: [[]], issues: [], columns: undefined, first: undefined };
   for (const block of document.blocks) {
     if (block.kind === "table") addTable(found, rowsOfTable(block, found.columns));
-    else if (!found.columns || !pageNumber.test(block.text)) textOf(found).push(block);
+    else if (!found.columns || !isPageNumber(block.text)) textOf(found).push(block);
   }
   const { rows, before, issues, first } = found;
   const after = [...found.after.slice(0, -1), [...remarks(rows), ...(found.after.at(-1) ?? [])]];
@@ -65,13 +67,6 @@ function addTable(found: Found, table: RowsOfTable): void {
   addAll(rows, table.rows);
   addAll(textOf(found), table.below);
   addAll(issues, table.issues);
-}
-
-const pageNumber = /^(?:[-–]\s*)?(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/i;
-
-/** Where each group has a table of its own, its heading stands above it. */
-function headingRow({ text, place }: SourceParagraph): TableRow {
-  return { label: text, place, cells: {}, partOfAbove: false, wide: true, standsOutside: true };
 }
 
 /** A spread call has room for some 100,000 values only. */
