@@ -28,14 +28,14 @@ const squeezed = (text: string): string => text.normalize("NFC").replace(/\s+/g,
 
 /** Pages each takes, as a document and as a workbook; charts drawn. */
 const pages = {
-  agencyScorecard: [6, 9],
+  agencyScorecard: [4, 8],
   controlReport: [14, 16],
   dataEntryWorkbook: [4, 4],
   kpiReport: [4, 4],
   leaderBrief: [1, 4],
   planDocument: [16, 19],
-  planProgressReport: [26, 40],
-  reminderLetters: [2, 3],
+  planProgressReport: [26, 41],
+  reminderLetters: [1, 2],
   submissionMatrixReport: [6, 6],
 } as const;
 const names = Object.keys(pages) as (keyof typeof pages)[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toCsv } from "../../../src/formats/csv/toCsv.ts";
-import { hostileReport, hostileTexts } from "../../fixtures/report/hostileReport.ts";
+import { hostileReport, hostileTexts, longText } from "../../fixtures/report/hostileReport.ts";
 import { sampleForm, sampleReport } from "../../fixtures/report/sampleReport.ts";
 import { issuesOf } from "../../issuesOf.ts";
 
@@ -35,6 +35,12 @@ describe("toCsv", () => {
     expect(csv).toContain("'@SUM(A1:A9)");
     expect(csv).toContain("\r\n- gạch đầu dòng vẫn phải là gạch đầu dòng,");
     expect(hostileTexts).toContain("- gạch đầu dòng vẫn phải là gạch đầu dòng");
+  });
+
+  it("keeps a field of 40,000 characters whole", () => {
+    const cells = Array.from({ length: 6 }, () => ({ children: [{ kind: "text", value: longText } as const] }));
+    const [, line = ""] = toCsv({ ...sampleForm, body: [{ kind: "row", cells }] }).split("\r\n");
+    expect(line.split(",")).toEqual(Array(6).fill(longText));
   });
 
   it("refuses a row that does not cover the columns", () => {
