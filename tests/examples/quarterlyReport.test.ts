@@ -48,7 +48,8 @@ describe("examples/quarterly-report", () => {
   });
 
   it("stays small", () => {
-    expect(Object.values(files).reduce((sum, file) => sum + Buffer.from(file).length, 0)).toBeLessThan(1_500_000);
+    // 1,503,000 since the figures of the form's differences lead to their origins too: twelve more links, seven files.
+    expect(Object.values(files).reduce((sum, file) => sum + Buffer.from(file).length, 0)).toBeLessThan(1_510_000);
   });
 
   it.each(["vi", "en"] as const)("links every figure to an evaluation (%s)", (language) => {

@@ -9,6 +9,7 @@ import {
   type Block,
   type ControlFigures,
   type ControlReportOptions,
+  checkDossierForm,
   controlReport,
   type DossierCounts,
   type Report,
@@ -180,6 +181,18 @@ describe("controlReport", () => {
       lines: ["Kỳ báo cáo: quý III/2022", "(Từ ngày 15/06/2022 đến ngày 14/09/2022)"],
       end: ["Đơn vị báo cáo: Văn phòng", "Đơn vị nhận báo cáo: Văn phòng Chính phủ"],
     });
+  });
+
+  it("leads each figure of a difference to what was reported and what it should be", () => {
+    const total = { ...counts, online: 1 };
+    const report = make({ inPeriod: { dossiers: { rows, total } } });
+    expect(unlinked(report)).toEqual([]);
+    const linesOfKey = (key: string) => report.evaluations[`dossiers differ ${key}`]?.lines;
+    expect(linesOfKey("1 total")).toEqual(["Đơn vị báo cáo 95."]);
+    expect(linesOfKey("1 sum")).toEqual(["(7)=(8)+(9)+(10) = 94."]);
+    expect(linesOf(report)).toContain("Dòng tổng, cột (4): 1 khác tổng các dòng 120;");
+    const at = checkDossierForm({ rows, total }).findIndex(({ params }) => params.column === "(4)") + 1;
+    expect(linesOfKey(`${at} sum`)).toEqual(["Cộng cột (4) của 2 dòng trong biểu."]);
   });
 
   it("keeps a total row as it was reported", () => {

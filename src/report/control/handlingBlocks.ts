@@ -1,12 +1,10 @@
-import { describeIssue } from "../../plan/describeIssue.ts";
 import type { Captions } from "../build/captions.ts";
-import { countedValue } from "../build/countedValue.ts";
 import { paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
-import { countValue, plain } from "../build/values.ts";
+import { countValue } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline, Value } from "../tree/inline.ts";
-import { checkDossierForm } from "./checkDossierForm.ts";
+import { differenceBlocks } from "./differenceBlocks.ts";
 import { dossierColumns } from "./dossierColumns.ts";
 import type { DossierFigures } from "./dossierFigures.ts";
 import type { DossierColumn, DossierForm } from "./dossierForm.ts";
@@ -77,24 +75,4 @@ function valuesOf({ columns }: DossierFigures): Readonly<Record<DossierColumn, V
   return values.length === dossierColumns.length
     ? (Object.fromEntries(values) as Record<DossierColumn, Value>)
     : undefined;
-}
-
-function differenceBlocks(
-  form: DossierForm,
-  before: DossierForm | undefined,
-  controlled: Controlled,
-): readonly Block[] {
-  const { words } = controlled;
-  const said = checkDossierForm(form, before).map((issue) => describeIssue(issue, words));
-  if (said.length === 0) return [];
-  const say = words.report.control.dossiers;
-  const count = countedValue("dossiers differ", say.check, said, controlled);
-  return [
-    paragraph(sentence(say.differs, { count }, words.language)),
-    {
-      kind: "list",
-      ordered: false,
-      items: said.map((text, at) => plain(`${text}${at === said.length - 1 ? "." : ";"}`)),
-    },
-  ];
 }
