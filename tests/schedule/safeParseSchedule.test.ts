@@ -68,6 +68,40 @@ describe("what is said beside the schedule", () => {
     });
   });
 
+  it.each([
+    "Quý l/2026",
+    "Qúy I",
+    "quy II/2026",
+    "Thuờng xuyên",
+    "Ngày 12 tháng tháng 6",
+    "Th áng 6",
+    "Thư-\nờng xuyên",
+    "Định k\nỳ 3 tháng/lần",
+    "Chậm nh\nất ngày 15/12",
+    "Trướcngày 15/12",
+    "6thángđầunăm 2022",
+    "Từtháng 3 đếntháng 6",
+    "Địnhkỳ hằngquý",
+    "05 ngàylàm việc kể từ ngày ký",
+  ])("tells of %j a corrected text that, put in its place, reads the same and needs no such repair", (text) => {
+    const read = safeParseSchedule(text);
+    const repairs = read.issues.filter((issue) => issue.suggestion !== undefined);
+    expect(repairs.length).toBeGreaterThan(0);
+    let mended = text;
+    for (const { span, suggestion } of repairs.toReversed())
+      mended = mended.slice(0, span?.[0]) + suggestion + mended.slice(span?.[1]);
+    const again = safeParseSchedule(mended);
+    expect(again.ok && again.value).toEqual(read.ok && read.value);
+    expect(again.issues.filter((issue) => issue.suggestion !== undefined)).toEqual([]);
+  });
+
+  it.each(["Trước ngày 15/1\n2/2022", "Tháng 12/20\n22", "Trước ngày 1\n5/12/2022", "tháng 1\n2", "Quý I\nI"])(
+    "refuses %j: a figure broken by a line may be two",
+    (text) => {
+      expect(safeParseSchedule(text).ok).toBe(false);
+    },
+  );
+
   it("says, of a refusal, how far it understood", () => {
     const [issue] = safeParseSchedule("Quý II cơ quan khác").issues;
     expect(issue?.params).toMatchObject({ understood: "Quý II", value: "Quý II cơ quan khác" });

@@ -59,12 +59,19 @@ function readLed(r: Reader, from: number, may: number): Item | undefined {
   return timed && titled(r, timed, from, fillers) ? undefined : timed;
 }
 
-/** «Báo cáo quý I» is the name of a report: only with a bound does its period say when. */
+/** «Báo cáo quý I», «báo cáo tổng kết năm 2022» is the name of a report: only with a bound does its period say when. */
 function titled(r: Reader, timed: Item, from: number, fillers: number): boolean {
-  const last = r.lexed.tokens[from + fillers - 1];
-  const first = r.lexed.tokens[from + fillers];
-  if (fillers === 0 || last?.word !== "cáo" || first?.word === "trong" || first?.word === "vào") return false;
+  const { tokens } = r.lexed;
+  const first = tokens[from + fillers]?.word;
+  if (fillers === 0 || first === "trong" || first === "vào" || !namesReport(r, from, from + fillers)) return false;
   return timed.schedules.every((schedule) => schedule.kind === "window");
+}
+
+/** «báo cáo» with nothing behind it but what kind of report it is. */
+function namesReport({ lexed: { tokens } }: Reader, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && tokens[at]?.word === "kết") at -= 2;
+  return at > from && tokens[at]?.word === "cáo";
 }
 
 function readTimed(r: Reader, from: number, may: number, deadline: boolean): Item | undefined {

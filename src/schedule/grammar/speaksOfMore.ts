@@ -1,5 +1,6 @@
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
+import type { Token } from "./token.ts";
 
 /** Words that begin the name of a period, which a word before them may narrow or move. */
 const names: ReadonlySet<string> = new Set(
@@ -35,8 +36,15 @@ function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Plac
   return before === "thứ" || (parts.has(word) && (before === "tuần" || before === "nửa" || before === "ngày"));
 }
 
+/** «15/1⏎2/2022», «12/20⏎22»: a figure right behind a figure is more likely its other half. */
+function breaksFigure(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from + 1];
+  return tokens[from]?.line === true || next?.word === "/" || next?.word === "";
+}
+
 function goesOn({ lexed: { tokens } }: Reader, { from }: Unread, { to }: Placed): boolean {
   const word = tokens[from]?.word ?? "";
   if (parts.has(word)) return true;
+  if (word === "#" && tokens[to - 1]?.word === "#" && breaksFigure(tokens, from)) return true;
   return word === "?" && tokens[to - 1]?.word === "tháng" && tokens[to - 2]?.word === "#";
 }

@@ -61,11 +61,11 @@ export function readLength(r: Reader): Duration | undefined {
   return word === "năm" ? { amount, unit: "year" } : { amount: word === "quý" ? amount * 3 : amount, unit: "month" };
 }
 
-/** «06 tháng 8/2025», «6 tháng đầu năm», «6 tháng/lần», «08 giờ làm việc», «16 giờ ngày 25»: no length. */
+/** «06 tháng 8/2025», «6 tháng đầu năm», «6 tháng/lần», «08 giờ làm việc», «16 giờ ngày 25», «02 giờ/ngày»: no length. */
 function goesOn(r: Reader, word: string): boolean {
   const { word: next } = peek(r);
   if (next === "#") return true;
-  if (word === "giờ") return is(r, "làm") || is(r, "ngày");
+  if (word === "giờ") return is(r, "làm") || is(r, "ngày") || next === "/";
   return word === "tháng" && (is(r, "đầu") || is(r, "cuối") || is(r, "năm") || next === "/");
 }
 

@@ -22,9 +22,10 @@ export type Standing = "free" | "bounded";
 export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[] | undefined {
   if (!begins(r, starts.bounded)) return undefined;
   const from = r.at;
-  takeOne(r, ["các", "những"]);
+  const many = takeOne(r, ["các", "những"]) !== undefined;
   const first = readPeriod(r, standing);
-  if (!first) {
+  // «Những năm trước» are not the one year before.
+  if (!first || (many && first.kind === "year" && typeof first.year === "string")) {
     r.at = from;
     return undefined;
   }
