@@ -21,6 +21,17 @@ describe("what a file is", () => {
     });
   });
 
+  it.each<[string, string, "html" | "docx" | "xlsx"]>([
+    ["MHTML", "MIME-Version: 1.0\nContent-Type: multipart/related", "html"],
+    ["Excel XML 2003", '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>', "xlsx"],
+    ["Word XML 2003", '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument/>', "docx"],
+    ["RTF", "{\\rtf1\\ansi", "docx"],
+    ["PDF", "%PDF-1.7", "docx"],
+  ])("names %s, which it does not read", async (found, content, format) => {
+    const { issues } = await readPlan(new TextEncoder().encode(content), { format, ...options });
+    expect(issues[0]).toEqual({ code: "format-not-supported", severity: "error", params: { found } });
+  });
+
   it("says which old encoding a text is in, and reads none of it", async () => {
     const rows = [
       ["Stt", "Néi dung c«ng viÖc", "C¬ quan thùc hiÖn", "Thêi gian"],

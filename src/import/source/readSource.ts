@@ -37,6 +37,8 @@ export function readSource(
 }
 
 function readDecoded(text: string, declared: PlanFormat, limits: Required<ReadLimits>): SourceDocument {
+  const flat = /<\?mso-application\s+progid="(Word|Excel)\./.exec(text.slice(0, 1_000))?.[1];
+  if (flat) return nothing({ code: "format-not-supported", severity: "error", params: { found: `${flat} XML 2003` } });
   const isPage = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html|<head|<meta|<table|<body)/i.test(
     text.slice(0, 1_000),
   );
@@ -73,8 +75,15 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
+/** First bytes of formats that are not read. */
+const signatures: readonly (readonly [string, readonly number[]])[] = [
+  [".doc, .xls", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["RTF", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["PDF", [0x25, 0x50, 0x44, 0x46]],
+  // "MIME-Version:", a web page with its pictures in one file.
+  ["MHTML", [0x4d, 0x49, 0x4d, 0x45, 0x2d]],
+];
+
 function otherFormat(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return ".doc, .xls";
-  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return "RTF";
-  return startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) ? "PDF" : undefined;
+  return signatures.find(([, start]) => startsWith(bytes, start))?.[0];
 }
