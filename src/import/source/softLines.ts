@@ -8,11 +8,11 @@ import { beginsInside, isFinished } from "../text/sentenceEdges.ts";
  * @returns The lines, fewer where sentences went over a break.
  */
 export function softLines(lines: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && !isFinished(last) && beginsInside(line)) joined[joined.length - 1] = `${last} ${line}`;
-    else joined.push(line);
-  }
-  return joined;
+  const joined: string[][] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before !== undefined && !isFinished(before) && beginsInside(line)) joined.at(-1)?.push(line);
+    else joined.push([line]);
+  });
+  return joined.map((parts) => parts.join(" "));
 }
