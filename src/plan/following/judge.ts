@@ -47,8 +47,7 @@ export function judge(following: Following, obligation: Case, track: WorkTrack):
     time,
     due,
     daysLeft,
-    // One list of just its size: lists that grow keep room for more, and these outlive the call by the million.
-    derivation: reading.concat(steps, halted, said),
+    derivation: derivationOf(reading, steps, halted, said),
   };
   if (doneOn !== undefined) judgement.doneOn = doneOn;
   if (extendedTo !== undefined) {
@@ -61,6 +60,19 @@ export function judge(following: Following, obligation: Case, track: WorkTrack):
   }
   if (extensions.length > 0) judgement.extensions = extensions;
   return judgement;
+}
+
+/** Lists of just their size: one that grows keeps room for more, and these outlive the call by the million. */
+function derivationOf(
+  reading: readonly Step[],
+  steps: readonly Step[],
+  halted: readonly Step[],
+  said: Step,
+): readonly Step[] {
+  const [first, event] = [reading[0], steps[0]];
+  if (first === undefined || reading.length > 1 || steps.length > 1 || halted.length > 0)
+    return reading.concat(steps, halted, said);
+  return event === undefined ? [first, said] : [first, event, said];
 }
 
 function verdict({ verdicts }: Following, time: TimeStatus, daysLeft: number, due: PlainDate, date: PlainDate): Step {
