@@ -22,7 +22,7 @@ export interface DocxOptions {
  * Makes a Word document of a report in the layout of Decree 30/2020: A4, the decree's margins, letters and places, the
  * head in two columns, tables that repeat their header rows, the signature beside the recipients, annexes on pages of
  * their own. Styles carry the decree's names. Figures carry where they come from as comments. The same report gives
- * the same bytes.
+ * the same bytes. Tables of many thousand rows cost gigabytes here: `streamXlsx` and `streamCsv` take rows one by one.
  *
  * @param report - The tree any builder of `kstthc/report` makes.
  * @param options - What to leave out.
