@@ -14,13 +14,7 @@ const decree45: Citation = {
   status: "unverified",
 };
 // The two departments became one everywhere and work as one from 01/3/2025, by an account on the whole country.
-const science: Citation = {
-  document: "45/2025/NĐ-CP",
-  date: "2025-02-28",
-  title: "Quy định tổ chức các cơ quan chuyên môn thuộc UBND cấp tỉnh và cấp huyện",
-  url: "https://ictvietnam.vn/print/69097.html",
-  status: "unverified",
-};
+const science: Citation = { ...decree45, url: "https://ictvietnam.vn/print/69097.html" };
 const decree118: Citation = {
   document: "118/2025/NĐ-CP",
   date: "2025-06-09",
