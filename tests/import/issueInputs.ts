@@ -100,6 +100,14 @@ export const issueInputs: Readonly<Record<ImportIssueCode, IssueInput>> = {
   "territory-unknown": { ...plan(task), options: { territory: undefined } as never },
   "text-above-table": { input: `I. MỤC ĐÍCH\n${plan(task).input}` },
   "text-below-table": { input: `${plan(task).input}\nIII. TỔ CHỨC THỰC HIỆN` },
+  "text-beside-body": {
+    input: zipSync({
+      "word/document.xml": strToU8("<w:p><w:r><w:t>Kế hoạch</w:t></w:r></w:p>"),
+      "word/footnotes.xml": strToU8("<w:p><w:r><w:t>Theo Quyết định số 06/QĐ-TTg.</w:t></w:r></w:p>"),
+      "word/footer1.xml": strToU8("<w:p><w:r><w:t>2</w:t></w:r></w:p>"),
+    }),
+    options: { format: "docx" },
+  },
   "text-cut": plan(["1", "Rà soát thủ tục (tại Trung tâm", "Báo cáo.", "Sở Tư pháp", "Quý I"]),
   "text-in-number-column": plan(["1", "Rà soát các", "Báo cáo.", "Sở Tư pháp", "Quý I"], ["thủ tục.", "", "", "", ""]),
   "text-misread": plan(["1", "Rà soát.", "Báo cáo.", "Sở Tư pháp chủ trị", "Quý I"]),

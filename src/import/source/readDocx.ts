@@ -1,4 +1,5 @@
 import type { Issue, Place } from "../../core/issue.ts";
+import { docxAsides } from "./docxAsides.ts";
 import { docxMainPart } from "./docxMainPart.ts";
 import { docxNumbering } from "./docxNumbering.ts";
 import { docxTables } from "./docxTables.ts";
@@ -127,7 +128,8 @@ export function readDocx(archive: Archive, limits: Required<ReadLimits>): Source
     },
     done: () => cells > limits.cells,
   });
+  const asides = docxAsides(archive);
   if (!whole) issues.push({ code: "nested-too-deep", severity: "error", params: {} });
   if (cells > limits.cells) issues.push({ code: "too-many-cells", severity: "error", params: { limit: limits.cells } });
-  return { blocks: blocks.filter((block) => block !== undefined), issues: [...archive.issues, ...issues] };
+  return { blocks: blocks.filter((block) => block !== undefined), issues: [...archive.issues, ...issues, ...asides] };
 }

@@ -51,6 +51,7 @@ export const en: ImportWords = {
     "territory-unknown": "The province or city of the plan is not known",
     "text-above-table":
       "Above the table {count} paragraph(s) are no part of the document's head and are kept in the notes of the plan; the first: “{text}”",
+    "text-beside-body": "The part “{part}” is printed beside the body and is no part of the plan: “{value}”",
     "text-below-table":
       "Below the table {count} paragraph(s) are no task and are kept in the notes of the plan; the first: “{text}”",
     "text-cut": "The text is cut off at its end: “{text}”",

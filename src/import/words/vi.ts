@@ -46,6 +46,7 @@ export type ImportIssueCode =
   | "territory-unknown"
   | "text-above-table"
   | "text-below-table"
+  | "text-beside-body"
   | "text-cut"
   | "text-in-number-column"
   | "text-misread"
@@ -128,6 +129,7 @@ export const vi: ImportWords = {
     "territory-unknown": "Không biết kế hoạch của tỉnh, thành phố nào",
     "text-above-table":
       "Trên bảng có {count} đoạn không phải phần mở đầu văn bản, giữ trong ghi chú của kế hoạch; đoạn đầu: «{text}»",
+    "text-beside-body": "Phần «{part}» in ngoài thân văn bản, không đưa vào kế hoạch: «{value}»",
     "text-below-table":
       "Dưới bảng có {count} đoạn không phải nhiệm vụ, giữ trong ghi chú của kế hoạch; đoạn đầu: «{text}»",
     "text-cut": "Đoạn văn bị cắt ở cuối: «{text}»",
