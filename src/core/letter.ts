@@ -21,7 +21,7 @@ export function shapeOf(letter: Letter): number {
 
 /** Set on a combining mark, which belongs to the letter before it. */
 export const combining: number = 1 << 13;
-/** Set on what is neither seen nor meant: zero-width characters, soft hyphens. */
+/** Set on what is neither seen nor meant: zero-width and control characters, soft hyphens. */
 export const invisible: number = 1 << 14;
 
 const tones = "\u0300\u0301\u0309\u0303\u0323";
@@ -43,6 +43,8 @@ const table: Uint16Array = /* @__PURE__ */ buildTable();
 
 function buildTable(): Uint16Array {
   const built = new Uint16Array(0x2213);
+  for (let code = 0; code < 32; code++) built[code] = invisible;
+  built[127] = invisible;
   for (let code = 32; code < 127; code++) built[code] = code;
   for (const code of [9, 10, 11, 12, 13, 0x85, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f]) built[code] = space;
   for (let code = 0x2000; code <= 0x200a; code++) built[code] = space;

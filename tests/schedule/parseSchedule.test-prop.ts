@@ -48,7 +48,20 @@ describe("parseSchedule, on varied phrases of every family", () => {
   });
 
   it("does not depend on what is not seen, on wide gaps, on bullets before it or signs behind it", () => {
-    const unseen = fc.constantFrom("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u200e", "\u200f");
+    const unseen = fc.constantFrom(
+      "\u0001",
+      "\u0007",
+      "\u001f",
+      "\u007f",
+      "\u200b",
+      "\u200c",
+      "\u200d",
+      "\u2060",
+      "\ufeff",
+      "\u00ad",
+      "\u200e",
+      "\u200f",
+    );
     const frame = fc.constantFrom(
       ["- ", ""],
       ["+ ", ";"],
@@ -63,7 +76,7 @@ describe("parseSchedule, on varied phrases of every family", () => {
         phrase,
         fc.nat(),
         unseen,
-        fc.constantFrom("  ", "\t", " \u2003"),
+        fc.constantFrom("  ", "\t", "\u000b", " \u2003"),
         frame,
         (text, at, mark, gap, [a, b]) => {
           const places = [...text.matchAll(/(?<=\D)(?=\D)/g)].map(({ index }) => index);
@@ -73,6 +86,39 @@ describe("parseSchedule, on varied phrases of every family", () => {
             expect(keyOf(variant)).toBe(keyOf(text));
         },
       ),
+      runs,
+    );
+  });
+
+  it("reads a due day before or behind its frequency alike", () => {
+    fc.assert(
+      fc.property(
+        // The first day of a quarter is in its first month, whatever other days are taken to be in.
+        fc.integer({ min: 2, max: 31 }),
+        fc.constantFrom("trước ngày", "chậm nhất ngày", "trước 16 giờ ngày"),
+        fc.constantFrom("hằng tháng", "hằng quý", "mỗi tháng", "mỗi quý", "hàng quý"),
+        (day, bound, each) => {
+          expect(keyOf(`${bound} ${day} ${each}`)).toMatch(/^R\/(month|quarter)[<@]/);
+          for (const joint of [", ", " ", ": "])
+            expect(keyOf(`${each}${joint}${bound} ${day}`)).toBe(keyOf(`${bound} ${day} ${each}`));
+        },
+      ),
+      runs,
+    );
+  });
+
+  it("keeps the times of a cell in printed order, each as it reads alone", () => {
+    const year = fc.integer({ min: 2020, max: 2035 });
+    const dated = fc.oneof(
+      fc.tuple(fc.constantFrom("quý I", "trước quý II", "đến hết quý III"), year).map(([q, y]) => `${q}/${y}`),
+      fc.tuple(fc.constantFrom("ngày", "trước ngày", "từ ngày"), year).map(([b, y]) => `${b} 15/6/${y}`),
+      fc.constantFrom("hằng tháng", "trước ngày 20 hằng quý", "khi có yêu cầu", "theo quy định"),
+    );
+    fc.assert(
+      fc.property(fc.array(dated, { minLength: 2, maxLength: 4 }), fc.constantFrom("; ", "\n- "), (parts, joint) => {
+        const lead = joint === "; " ? "" : "- ";
+        expect(keyOf(lead + parts.join(joint))).toBe(parts.map(keyOf).join("|"));
+      }),
       runs,
     );
   });

@@ -40,7 +40,8 @@ function endsOf(lexed: Lexed): readonly number[] {
   return ends;
 }
 
-function isBullet({ line, word }: Token): boolean {
+/** A sign that begins a line of a list. */
+export function isBullet({ line, word }: Token): boolean {
   return line && (word === "-" || word === "+" || word === "•" || word === "*");
 }
 

@@ -1,8 +1,9 @@
-import { lookahead } from "../grammar/endOfText.ts";
+import { isBullet, lookahead } from "../grammar/endOfText.ts";
 import { fitsMonth } from "../grammar/fitsMonth.ts";
 import { back, begins, behind, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
+import type { Token } from "../grammar/token.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
 import { readMonth, readMonthByFigures, readMonthNumber } from "./readMonth.ts";
@@ -58,6 +59,8 @@ function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | 
 /** «- tháng 11/2023», «đến hết Quý II/2027», «-III», «đến trước 6.1.2018»: the end of a range. */
 function readRangeEnd(r: Reader, from: NamedPeriod): RangePeriod | undefined {
   if (!begins(r, starts.rangeEnd)) return undefined;
+  // «- Quý I⏎- Quý III»: two lines of a list, no range.
+  if (isBullet(peek(r)) && isBullet(r.lexed.tokens[0] as Token)) return undefined;
   const start = r.at;
   if (take(r, "cho") ? !takeOne(r, ["đến", "tới"]) : !takeOne(r, ["-", "đến", "tới"])) return back(r, start);
   take(r, "hết");

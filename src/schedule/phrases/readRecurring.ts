@@ -125,7 +125,9 @@ function readNextDue(r: Reader): Due | undefined {
 
 /** «hằng quý, trước ngày 15»: of which month the text does not say. */
 function assumesLastMonth(every: Frequency, due: Due): boolean {
-  return due.unit === undefined && due.rule.month === undefined && every.unit !== "month" && !due.weekday;
+  if (due.rule.month !== undefined || every.unit === "month" || due.weekday) return false;
+  // The last day of a quarter is in its last month; its twentieth is in none that the text names.
+  return due.unit === undefined || (due.unit === every.unit && every.unit !== "week" && due.rule.nth !== -1);
 }
 
 /** «hằng năm vào quý I và quý III», «hằng năm, trước ngày 15/12». */

@@ -1,4 +1,4 @@
-import { lookahead } from "../grammar/endOfText.ts";
+import { isBullet, lookahead } from "../grammar/endOfText.ts";
 import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, RecurrenceUnit } from "../schedule.ts";
@@ -91,7 +91,7 @@ function same(one: Frequency, other: Frequency): boolean {
 }
 
 function readNextUnit(r: Reader): Frequency | undefined {
-  if (!begins(r, starts.joint | starts.rangeEnd)) return undefined;
+  if (!begins(r, starts.joint | starts.rangeEnd) || isBullet(peek(r))) return undefined;
   const from = r.at;
   if (!takeOne(r, [",", "/", "và", "hoặc", "&", "+", "-"])) return undefined;
   takeOne(r, ["và", "hoặc"]);
