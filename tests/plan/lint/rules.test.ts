@@ -466,4 +466,14 @@ describe("lint rules", () => {
     const only: readonly LintCode[] = ["label-repeated", "label-out-of-order"];
     expect(lintPlan({ ...planWith([]), groups }, { only })).toEqual([]);
   });
+
+  it("lets a task under no title carry the number of the headings beside it", () => {
+    const foundUnder = (title: string): number => {
+      const [first] = planWith([{}]).groups;
+      const [last] = planWith([{ labels: ["3"] }]).groups;
+      const groups = [first, { ...last, id: "2", title }] as Plan["groups"];
+      return lintPlan({ ...planWith([]), groups }, { only: ["label-out-of-order"] }).length;
+    };
+    expect([foundUnder(""), foundUnder("Tổ chức thực hiện")]).toEqual([0, 1]);
+  });
 });
