@@ -26,6 +26,19 @@ describe("fillTemplate", () => {
     },
   );
 
+  it.each([
+    [1, "1 day is left"],
+    ["1", "1 day is left"],
+    [0, "0 days are left"],
+    [2, "2 days are left"],
+    [1000, "1,000 days are left"],
+  ])("lets words agree with %j", (days, sentence) => {
+    expect(fillTemplate("{days} {days|day is|days are} left", { days }, "en")).toBe(sentence);
+    expect(fillTemplate("[{days|day|days} left]", { days }, "en")).toBe(
+      days === 1 || days === "1" ? "day left" : "days left",
+    );
+  });
+
   it("does not fill what a parameter says", () => {
     expect(fillTemplate("{a}", { a: "{b}", b: "no" }, "vi")).toBe("{b}");
   });

@@ -9,7 +9,7 @@ export const en: ImportWords = {
     "agency-not-understood": "No agency was recognised in “{text}”",
     "cell-left-out": "The cell has {length} characters, more than {limit}; it was left out",
     "cell-spans-tasks": "The merged cell “{text}” holds for {count} tasks, from {from} to {to}",
-    "characters-lost": "The file lost {count} character(s), the first in “{sample}”",
+    "characters-lost": "The file lost {count} {count|character|characters}, the first in “{sample}”",
     "deliverables-missing": "Task {task} names no deliverable",
     "ditto-read": "“{printed}” was read as the cell above it: “{text}”",
     "encoding-unknown": "The encoding of the {format} file is not known; save it as Unicode (UTF-8) and read it again",
@@ -50,10 +50,10 @@ export const en: ImportWords = {
     "task-numbers-missing": "Numbers jump to “{printed}” where {expected} was expected",
     "territory-unknown": "The province or city of the plan is not known",
     "text-above-table":
-      "Above the table {count} paragraph(s) are no part of the document's head and are kept in the notes of the plan; the first: “{text}”",
+      "Above the table {count} {count|paragraph is|paragraphs are} no part of the document's head, kept in the notes of the plan; the first: “{text}”",
     "text-beside-body": "The part “{part}” is printed beside the body and is no part of the plan: “{value}”",
     "text-below-table":
-      "Below the table {count} paragraph(s) are no task and are kept in the notes of the plan; the first: “{text}”",
+      "Below the table {count} {count|paragraph is|paragraphs are} no task, kept in the notes of the plan; the first: “{text}”",
     "text-cut": "The text is cut off at its end: “{text}”",
     "text-in-number-column": "The column of numbers holds the end of the contents: “{printed}”; it was put back",
     "text-misread": "“{printed}” is “{corrected}” misread",

@@ -71,9 +71,9 @@ export const followingEn: FollowingWords = {
     "sum-of-shares": "Sum of {total} shares: {closed} closed, {open} open",
     "judged-when-halted": "Judged on {date}, when the work was halted",
     "judged-on-time": "Done on {date}, due {due}: on time",
-    "judged-late": "Done on {date}, due {due}: {days} day(s) late",
-    "judged-overdue": "Not done by {date}, due {due}: {days} day(s) overdue",
-    "judged-due-soon": "Not done by {date}, due {due}: {days} day(s) left, due soon",
-    "judged-not-due": "Not done by {date}, due {due}: {days} day(s) left",
+    "judged-late": "Done on {date}, due {due}: {days} {days|day|days} late",
+    "judged-overdue": "Not done by {date}, due {due}: {days} {days|day|days} overdue",
+    "judged-due-soon": "Not done by {date}, due {due}: {days} {days|day|days} left, due soon",
+    "judged-not-due": "Not done by {date}, due {due}: {days} {days|day|days} left",
   },
 };
