@@ -60,6 +60,8 @@ function printed(
 }
 
 function wholeNumber(value: number, text: string): FigureCell | undefined {
+  // Most figures are plain digits: nothing to take apart.
+  if (text === String(value) && Math.abs(value) <= exact) return { value, format: "#,##0" };
   const number = printed(text);
   if (!number || number.digits !== String(value) || Math.abs(value) > exact) return undefined;
   return { value, format: `#,##0${quoted(number.after)}` };

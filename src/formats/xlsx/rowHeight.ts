@@ -25,7 +25,9 @@ const padding = 8;
 export function rowHeight(text: string, width: number, size: number, bold: boolean): number {
   const available = Math.max(1, (width * digit - padding) / size);
   let lines = 0;
-  for (const line of text.split("\n")) lines += line.length <= available ? 1 : wrapped(line, available, bold);
+  // Figures and short words, which most cells hold, need no taking apart.
+  if (text.length <= available && !text.includes("\n")) lines = 1;
+  else for (const line of text.split("\n")) lines += line.length <= available ? 1 : wrapped(line, available, bold);
   return Math.min(highest, Math.ceil(lines * size * lineHeight + 3));
 }
 

@@ -87,20 +87,35 @@ function putRows(
   grid: TableGrid["body"],
   top: number,
 ): void {
-  const looks = new Map<string, CellLook>();
+  const looks = new Map<string, CellLook[]>();
   for (const [index, places] of grid.entries()) {
     const { kind } = rows[index] as HeaderRow | BodyRow;
     const row = top + index;
+    const usual = looks.get(kind) ?? [];
+    looks.set(kind, usual);
     for (const [column, cell] of places.entries()) {
       const layout = columns[column];
       if (cell === undefined || layout === undefined) continue;
-      const key = `${kind} ${column} ${cell.align}`;
-      const look = looks.get(key) ?? lookOf(kind, cell, layout);
-      looks.set(key, look);
+      const look = lookIn(usual, kind, cell, column, layout);
       const { colSpan = 1, rowSpan = 1 } = cell;
       builder.put({ row, column, lastRow: row + rowSpan - 1, lastColumn: column + colSpan - 1 }, cell.children, look);
     }
   }
+}
+
+/** One look for all cells of a kind in a column that do not ask for their own: styles are found by their look. */
+function lookIn(
+  usual: CellLook[],
+  kind: (HeaderRow | BodyRow)["kind"],
+  cell: Cell,
+  column: number,
+  layout: Column,
+): CellLook {
+  const known = usual[column];
+  if (cell.align === undefined && known !== undefined) return known;
+  const look = lookOf(kind, cell, layout);
+  if (cell.align === undefined) usual[column] = look;
+  return look;
 }
 
 function lookOf(kind: (HeaderRow | BodyRow)["kind"], cell: Cell, column: Column): CellLook {

@@ -42,8 +42,9 @@ export function combineDue(every: Frequency, due: Due): DayRule | undefined {
   if (unit === "reporting-period") return every.unit === "month" && every.interval === 1 ? withoutMonth(rule) : rule;
   if (months === undefined) return undefined;
   if (unit === undefined) return placed(rule, every, months * every.interval);
-  // «tháng sau» a quarter is the first month after it; «của tháng» in a quarter does not say which month.
-  return unit === "month" && rule.shift === 1 ? { month: 1, ...rule } : undefined;
+  // «tháng sau» a quarter is the first month after it; «của tháng» in a quarter does not say which month, nor does
+  // «tháng sau» beside several times a year.
+  return unit === "month" && rule.shift === 1 && every.times === undefined ? { month: 1, ...rule } : undefined;
 }
 
 /** A day whose period the frequency gives: of a year it must say its month. */

@@ -130,7 +130,8 @@ export function readEventText(
 ): string | undefined {
   takeOne(r, ["khi", "lúc", "thời"]) === "thời" && !take(r, "điểm") && r.at--;
   const end = endOfText(r, most);
-  if (end - r.at < least) return undefined;
+  // A comma ends what stands before it: no event is called «, ít nhất 02 lần/năm».
+  if (end - r.at < least || is(r, ",")) return undefined;
   const text = clauseOf(r, r.at, end, true);
   if (text === "") return undefined;
   r.at = end;
