@@ -1,4 +1,5 @@
 import type { Sheet } from "./sheet.ts";
+import { digitPoints, usualRowPoints } from "./sheetUnits.ts";
 
 /** A4 with the margins of a printed sheet, points. */
 const pages: Readonly<Record<Sheet["orientation"], { readonly width: number; readonly height: number }>> = {
@@ -6,14 +7,10 @@ const pages: Readonly<Record<Sheet["orientation"], { readonly width: number; rea
   landscape: { width: 842 - 128, height: 595 - 115 },
 };
 
-/** Points a digit of 12-point letters is wide, and the height of a row that has none of its own. */
-const digit = 6;
-const usual = 16;
-
 /** Gives the height of the rows that fit on a page, points. */
 export function pageRoom(widths: readonly number[], orientation: Sheet["orientation"]): number {
   const page = pages[orientation];
-  const scale = Math.min(1, page.width / (widths.reduce((sum, width) => sum + width, 0) * digit));
+  const scale = Math.min(1, page.width / (widths.reduce((sum, width) => sum + width, 0) * digitPoints));
   return page.height / scale;
 }
 
@@ -36,7 +33,7 @@ export function pageEnds(
   const room = pageRoom(widths, orientation);
   let used = 0;
   for (let row = 0; row <= last; row++) {
-    const height = heights.get(row) ?? usual;
+    const height = heights.get(row) ?? usualRowPoints;
     used += height;
     if (used <= room) continue;
     if (row > first) return true;

@@ -2,12 +2,11 @@ import { inertText } from "../inertText.ts";
 import { pageRoom } from "./pageEnds.ts";
 import type { Sheet, SheetPicture } from "./sheet.ts";
 import type { SheetBuilder } from "./sheetBuilder.ts";
+import { digitPoints, usualRowPoints } from "./sheetUnits.ts";
 import type { DrawnFigure } from "./tableParts.ts";
 
-/** About the height of the rows a picture lies over, of the header repeated above it, and of a digit's width; points. */
-const usual = 16;
+/** About the height of the header repeated above a picture, points. */
 const header = 48;
-const digit = 6;
 
 /**
  * Puts a picture over rows of its own: where it ends is told by cells, so that it is as wide as some columns, and the
@@ -27,13 +26,13 @@ export function putPicture(
 ): SheetPicture {
   const room = pageRoom(widths, orientation) - header;
   const heightOver = (columns: number): number => {
-    const width = widths.slice(0, columns).reduce((sum, part) => sum + part, 0) * digit;
+    const width = widths.slice(0, columns).reduce((sum, part) => sum + part, 0) * digitPoints;
     return (width * picture.height) / picture.width;
   };
   let columns = widths.length;
   while (columns > 1 && heightOver(columns) > room) columns--;
   const height = heightOver(columns);
-  const rows = Math.max(1, Math.round(height / usual));
+  const rows = Math.max(1, Math.round(height / usualRowPoints));
   for (let at = row; at < row + rows; at++) heights.set(at, Math.round((height / rows) * 100) / 100);
   return {
     range: { row, column: 0, lastRow: row + rows - 1, lastColumn: columns - 1 },

@@ -1,13 +1,11 @@
 import { textWidth } from "../textWidth.ts";
+import { digitPoints } from "./sheetUnits.ts";
 
 /** Highest row a spreadsheet shows, points. */
 const highest = 409;
 
 /** Height of a line for its size, room above and below included. */
 const lineHeight = 1.28;
-
-/** Points a digit of 12-point letters is wide: the unit of column widths. */
-const digit = 6;
 
 /** Points a cell keeps free at its sides. */
 const padding = 8;
@@ -23,7 +21,7 @@ const padding = 8;
  * @returns Points, 409 at most: a spreadsheet shows no higher row.
  */
 export function rowHeight(text: string, width: number, size: number, bold: boolean): number {
-  const available = Math.max(1, (width * digit - padding) / size);
+  const available = Math.max(1, (width * digitPoints - padding) / size);
   let lines = 0;
   // Figures and short words, which most cells hold, need no taking apart.
   if (text.length <= available && !text.includes("\n")) lines = 1;

@@ -1,5 +1,5 @@
 import type { Report, Section } from "../../report/tree/report.ts";
-import type { BodyRow, Cell, Column, HeaderRow, Table } from "../../report/tree/table.ts";
+import type { BodyRow, HeaderRow, Table } from "../../report/tree/table.ts";
 import { fitColumns } from "../fitColumns.ts";
 import { type TableGrid, tableGrid } from "../tableGrid.ts";
 import { formHeadCells } from "./formHeadCells.ts";
@@ -7,6 +7,7 @@ import { pageEnds } from "./pageEnds.ts";
 import { putPicture } from "./putPicture.ts";
 import type { CellLook, CellRange, EntryRule, Sheet, SheetPicture } from "./sheet.ts";
 import { createSheetBuilder, type SheetBuilder } from "./sheetBuilder.ts";
+import { tableLooks } from "./tableLooks.ts";
 import type { TablePart } from "./tableParts.ts";
 
 /** Digits that fit between the margins of a page, upright and lying. */
@@ -87,52 +88,17 @@ function putRows(
   grid: TableGrid["body"],
   top: number,
 ): void {
-  const looks = new Map<string, CellLook[]>();
+  const lookOf = tableLooks(columns);
   for (const [index, places] of grid.entries()) {
     const { kind } = rows[index] as HeaderRow | BodyRow;
     const row = top + index;
-    const usual = looks.get(kind) ?? [];
-    looks.set(kind, usual);
     for (const [column, cell] of places.entries()) {
-      const layout = columns[column];
-      if (cell === undefined || layout === undefined) continue;
-      const look = lookIn(usual, kind, cell, column, layout);
+      if (cell === undefined || columns[column] === undefined) continue;
+      const look = lookOf(kind, column, cell);
       const { colSpan = 1, rowSpan = 1 } = cell;
       builder.put({ row, column, lastRow: row + rowSpan - 1, lastColumn: column + colSpan - 1 }, cell.children, look);
     }
   }
-}
-
-/** One look for all cells of a kind in a column that do not ask for their own: styles are found by their look. */
-function lookIn(
-  usual: CellLook[],
-  kind: (HeaderRow | BodyRow)["kind"],
-  cell: Cell,
-  column: number,
-  layout: Column,
-): CellLook {
-  const known = usual[column];
-  if (cell.align === undefined && known !== undefined) return known;
-  const look = lookOf(kind, cell, layout);
-  if (cell.align === undefined) usual[column] = look;
-  return look;
-}
-
-function lookOf(kind: (HeaderRow | BodyRow)["kind"], cell: Cell, column: Column): CellLook {
-  const isHead = kind === "header" || kind === "numbers";
-  return {
-    border: true,
-    align: cell.align ?? (isHead ? "center" : column.align),
-    ...(kind === "row" || kind === "numbers" ? {} : { bold: true }),
-    ...(kind === "numbers" ? { italic: true } : {}),
-    ...(isHead || kind === "group" ? { grey: true } : {}),
-    ...(column.entry !== undefined && kind === "row" ? { open: true, ...formatOf(column.entry) } : {}),
-  };
-}
-
-/** Days that are typed in are shown as days, whatever the machine's settings. */
-function formatOf({ kind }: NonNullable<Column["entry"]>): Pick<CellLook, "format"> {
-  return kind === "date" ? { format: "dd/mm/yyyy" } : {};
 }
 
 /** A name for the body, `bang_ho_so`, and one for each column of it, `bang_ho_so.ty_le`. */
