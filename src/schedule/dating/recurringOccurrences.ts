@@ -2,6 +2,7 @@ import type { Period } from "../../calendar/period.ts";
 import { dayOfMonths, resolveDayRule } from "../../calendar/resolveDayRule.ts";
 import { fail } from "../../core/fail.ts";
 import type { Step } from "../../core/step.ts";
+import { isWholeYear } from "../grammar/isWholeYear.ts";
 import type { Occurrence, OccurrenceOptions } from "../occurrence.ts";
 import type { NamedPeriod, RecurringSchedule } from "../schedule.ts";
 import { byRule, type Draft, dated } from "./dueDay.ts";
@@ -14,7 +15,7 @@ import { seriesPeriods } from "./seriesPeriods.ts";
 /** What repeats: one occurrence for each period that begins in the horizon. */
 export function recurringOccurrences(schedule: RecurringSchedule, options: OccurrenceOptions): readonly Occurrence[] {
   const { covers, due, every, times, within } = schedule;
-  if (within?.kind === "year" && within.part === undefined) return ofOneYear(schedule, within, options);
+  if (isWholeYear(within)) return ofOneYear(schedule, within, options);
   if (every.unit === "reporting-period") return reportingOccurrences(schedule, options);
   const { calendar, planYear } = options;
   const months = monthsEvery(every);

@@ -1,5 +1,5 @@
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
-import type { NamedPeriod, SimpleSchedule } from "../schedule.ts";
+import type { NamedPeriod, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
@@ -10,17 +10,21 @@ export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Pla
   const found: Placed[] = [];
   for (const item of items) {
     const wide = found[found.length - 1];
-    const shared = wide && attached(r, wide, item) ? daysOf(wide.schedules, item.schedules) : undefined;
-    if (wide !== undefined && shared !== undefined)
-      found[found.length - 1] = { ...item, schedules: shared, from: wide.from, strong: true };
-    else if (wide === undefined || !attached(r, wide, item) || !within(wide.schedules, item.schedules))
-      found.push(item);
-    else {
-      r.notes.push({ code: "period-narrowed", from: wide.from, to: wide.to, params: undefined });
-      found[found.length - 1] = { ...item, from: wide.from, strong: wide.strong || item.strong };
-    }
+    const narrowed = wide && attached(r, wide, item) ? narrow(r, wide, item) : undefined;
+    if (narrowed === undefined) found.push(item);
+    else found[found.length - 1] = narrowed;
   }
   return found;
+}
+
+/** The two as one; `undefined` where the second says something of its own. */
+function narrow(r: Reader, wide: Placed, item: Placed): Placed | undefined {
+  const { from, to } = wide;
+  const days = daysOf(wide.schedules, item.schedules);
+  if (days !== undefined) return { ...item, schedules: days, from, strong: true };
+  if (!within(wide.schedules, item.schedules)) return undefined;
+  r.notes.push({ code: "period-narrowed", from, to, params: undefined });
+  return { ...item, from, strong: wide.strong || item.strong };
 }
 
 /** In brackets right behind, or by when the same work is to be done. */
@@ -39,8 +43,7 @@ function daysOf(
 ): readonly SimpleSchedule[] | undefined {
   const bare = wide.every((one) => one.kind === "recurring" && !one.due && !one.within && !one.covers && !one.times);
   const [only] = wide;
-  const often =
-    only?.kind === "recurring" ? ({ quarter: 4, "half-year": 2 } as const)[only.every.unit as "quarter"] : 0;
+  const often = only?.kind === "recurring" ? timesAYear[only.every.unit] : undefined;
   if (!bare || narrow.length < 2 || narrow.length !== (wide.length === 1 ? often : wide.length)) return undefined;
   const dated = narrow.flatMap((one) =>
     (one.kind === "window" || one.kind === "deadline") && one.period.kind === "day" && one.period.year === undefined
@@ -49,6 +52,12 @@ function daysOf(
   );
   return dated.length === narrow.length ? dated : undefined;
 }
+
+/** How many due days a year what repeats has, where their days may all be written out. */
+const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], number>>> = {
+  quarter: 4,
+  "half-year": 2,
+};
 
 function boundOf(one: SimpleSchedule): "before" | "by" {
   return one.kind === "deadline" ? one.bound : "by";

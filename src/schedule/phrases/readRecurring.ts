@@ -1,5 +1,6 @@
 import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
+import { isWholeYear } from "../grammar/isWholeYear.ts";
 import { back, begins, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
@@ -170,7 +171,7 @@ function onePart(
   time: TimeOfDay | undefined,
 ): RecurringSchedule | undefined {
   if (period.kind === "range" || typeof period.year === "number") return undefined;
-  if (period.kind === "year" && period.part === undefined) return undefined;
+  if (isWholeYear(period)) return undefined;
   const before = bound.kind === "before" ? "before" : "by";
   if (period.kind === "day") return recurring(year, dueRule(yearlyRule(period), before, time));
   if (period.year !== undefined || time !== undefined) return undefined;
