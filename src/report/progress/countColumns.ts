@@ -1,24 +1,11 @@
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
-import type { ProgressCount } from "../../plan/progressCount.ts";
 import { type ColumnPlan, cell, columnsOf, numbersOf } from "../build/tables.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { Column, HeaderRow } from "../tree/table.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
+import { countPicks } from "./countPicks.ts";
 import { countSource } from "./countSource.ts";
 import type { Followed } from "./following.ts";
-
-type CountColumn = "total" | "onTime" | "late" | "withinTime" | "overdue" | "extended" | "undated" | "apart";
-
-const picks: readonly (readonly [column: CountColumn, pick: (count: ProgressCount) => number])[] = [
-  ["total", (count) => count.total],
-  ["onTime", (count) => count.doneOnTime],
-  ["late", (count) => count.doneLate],
-  ["withinTime", (count) => count.withinTime],
-  ["overdue", (count) => count.overdue],
-  ["extended", (count) => count.extended.total],
-  ["undated", (count) => count.undated],
-  ["apart", (count) => count.suspended + count.withdrawn],
-];
 
 /** A table of standard counts: leading columns of its own, then the total, its four classes and what stands apart. */
 export interface CountColumns {
@@ -31,7 +18,7 @@ export function countColumns(leading: readonly ColumnPlan[], words: BuilderWords
   const say = words.report.progress;
   const columns = columnsOf([
     ...leading,
-    ...picks.map(([id]) => ({ id: kebab(id), title: say.columns[id], weight: 3, align: "end" as const })),
+    ...countPicks.map(([id]) => ({ id: kebab(id), title: say.columns[id], weight: 3, align: "end" as const })),
   ]);
   const first = leading.length + 1;
   const numbers = columns.map((_, at) =>
@@ -46,10 +33,10 @@ export function countColumns(leading: readonly ColumnPlan[], words: BuilderWords
         cells: [
           ...leading.map(({ title }) => cell(title, tall)),
           cell(say.datedColumns, { colSpan: 5 }),
-          ...picks.slice(5).map(([id]) => cell(say.columns[id], tall)),
+          ...countPicks.slice(5).map(([id]) => cell(say.columns[id], tall)),
         ],
       },
-      { kind: "header", cells: picks.slice(0, 5).map(([id]) => cell(say.columns[id])) },
+      { kind: "header", cells: countPicks.slice(0, 5).map(([id]) => cell(say.columns[id])) },
       numbersOf(numbers),
     ],
   };
@@ -63,7 +50,7 @@ export function countCells(
   followed: Followed,
 ): readonly Inline[] {
   const say = followed.words.report.progress;
-  return picks.map(([id, pick]) =>
+  return countPicks.map(([id, pick]) =>
     countSource({ key: `${key} ${id}`, title: `${title}: ${say.columns[id]}`, items, pick }, followed),
   );
 }

@@ -13,6 +13,7 @@ import { windowsSentence } from "../build/windowsSentence.ts";
 import type { Block } from "../tree/block.ts";
 import type { Value } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
+import { type CountColumn, countPicks } from "./countPicks.ts";
 import { countSource } from "./countSource.ts";
 import type { Followed } from "./following.ts";
 import { punctualityValue } from "./punctualityValue.ts";
@@ -35,16 +36,8 @@ interface Time {
   readonly window: Window;
 }
 
-const picks: readonly (readonly [line: Line, pick: (count: ProgressCount) => number])[] = [
-  ["total", (count) => count.total],
-  ["onTime", (count) => count.doneOnTime],
-  ["late", (count) => count.doneLate],
-  ["withinTime", (count) => count.withinTime],
-  ["overdue", (count) => count.overdue],
-  ["extended", (count) => count.extended.total],
-];
-
-type Line = "total" | "onTime" | "late" | "withinTime" | "overdue" | "extended";
+/** What can be told of a period: what has no due day falls into none. */
+const picks = countPicks.slice(0, 6);
 
 /** What fell due and what was done, three times: in the period, year to date, same period last year. */
 export function periodBlocks(
@@ -85,7 +78,7 @@ function tableOf(
       }),
     ]);
   const judgedOn = lastYear ? [fillTemplate(say.byPeriod.judgedOn, { date: lastYear.asOf }, words.language)] : [];
-  const nameOf = (name: Line): string => (name === "total" ? say.byPeriod.due : say.columns[name]);
+  const nameOf = (name: CountColumn): string => (name === "total" ? say.byPeriod.due : say.columns[name]);
   return titledTable({
     id: "progress-by-period",
     caption: captions.table(say.byPeriod.title),
