@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../core/plainDate.ts";
+import { documentSymbol } from "../text/documentSymbol.ts";
 import { capitals, letters } from "../text/letters.ts";
 import { printedDay } from "../text/printedDay.ts";
 
@@ -16,8 +17,7 @@ export interface AnnexLine {
   readonly line: number;
 }
 
-const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
-const words = String.raw`^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*${symbol})`;
+const words = String.raw`^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*${documentSymbol})`;
 const pattern = new RegExp(words, "i");
 const date = /ngày (\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/;
 const issuer = new RegExp(

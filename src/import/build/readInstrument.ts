@@ -3,8 +3,9 @@ import type { PlainDate } from "../../core/plainDate.ts";
 import type { Article, LegalInstrument } from "../../plan/legalInstrument.ts";
 import type { Correction } from "../../plan/plan.ts";
 import type { SourceParagraph } from "../source/sourceDocument.ts";
+import { documentSymbol } from "../text/documentSymbol.ts";
 import { isCapitals } from "../text/isCapitals.ts";
-import { capitals, letters } from "../text/letters.ts";
+import { capitals } from "../text/letters.ts";
 import { printedDay } from "../text/printedDay.ts";
 import { basisOf } from "./basisOf.ts";
 import { properName } from "./properName.ts";
@@ -26,8 +27,7 @@ export interface InstrumentRead {
   readonly annexPlace?: Place;
 }
 
-const symbol = `[${capitals}\\d][${letters}\\d&-]*`;
-const ownNumber = new RegExp(String.raw`^Số\s*:?\s*(\d+)\s*\/\s*(${symbol})`);
+const ownNumber = new RegExp(String.raw`^Số\s*:?\s*(\d+)\s*\/\s*(${documentSymbol})`);
 const provinceName = new RegExp(`(?:^|NHÂN DÂN |UBND )((?:TỈNH|THÀNH PHỐ) [${capitals} -]{2,30})$`);
 
 const types: Readonly<Record<string, LegalInstrument["type"]>> = {
