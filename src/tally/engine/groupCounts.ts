@@ -17,7 +17,7 @@ export interface GroupCounts extends GroupRows<Uint32Array> {
 export function groupCounts(width: number, most: number = 0xffff_ffff): GroupCounts {
   const rows = groupRows(width, (length) => new Uint32Array(length));
   const carried = new Map<number, Float64Array>();
-  const addTo = (row: Float64Array, page: Uint32Array, start: number): void => {
+  const addCounts = (row: Float64Array, page: Uint32Array, start: number): void => {
     for (let i = 0; i < width; i++) row[i] = (row[i] as number) + (page[start + i] as number);
   };
   return {
@@ -25,7 +25,7 @@ export function groupCounts(width: number, most: number = 0xffff_ffff): GroupCou
     grown: (group, page, start) => {
       if ((page[start] as number) < most) return;
       const row = carried.get(group) ?? new Float64Array(width);
-      addTo(row, page, start);
+      addCounts(row, page, start);
       carried.set(group, row);
       page.fill(0, start, start + width);
     },
@@ -33,7 +33,7 @@ export function groupCounts(width: number, most: number = 0xffff_ffff): GroupCou
       row.fill(0);
       const beyond = carried.get(group);
       if (beyond) row.set(beyond);
-      addTo(row, rows.page(group), rows.start(group));
+      addCounts(row, rows.page(group), rows.start(group));
     },
   };
 }
