@@ -2,7 +2,8 @@ import type { DayRule } from "../calendar/dayRule.ts";
 import { fillTemplate } from "../core/fillTemplate.ts";
 import { twoDigits } from "../core/twoDigits.ts";
 import { formatPeriod, type ScheduleSpeech } from "./formatPeriod.ts";
-import { isWholeYear } from "./grammar/isWholeYear.ts";
+import { formatStretch } from "./formatStretch.ts";
+import { isPartOfYear } from "./grammar/isPartOfYear.ts";
 import type { DueRule, RecurringSchedule } from "./schedule.ts";
 
 type Fill = (template: string, params: Readonly<Record<string, string>>) => string;
@@ -20,11 +21,10 @@ export function formatRecurring(schedule: RecurringSchedule, words: ScheduleSpee
   if (covers)
     return fill(words.schedule.covers, { from: edge(covers.from, words, fill), to: edge(covers.to, words, fill) });
   const bare = frequency(schedule, words, fill);
-  const every = isWholeYear(within)
-    ? fill(words.schedule.during, { phrase: bare, period: formatPeriod(within, words) })
-    : bare;
-  if (within && !isWholeYear(within)) {
-    const period = formatPeriod(within, words);
+  const part = isPartOfYear(schedule.every.unit, within) ? within : undefined;
+  const every = within && !part ? formatStretch(bare, within, words) : bare;
+  if (part) {
+    const period = formatPeriod(part, words);
     const { withinYear, withinYears } = words.schedule;
     return schedule.every.interval === 1 ? fill(withinYear, { period }) : fill(withinYears, { every, period });
   }

@@ -4,6 +4,7 @@ import { foldKey } from "../core/foldKey.ts";
 import type { IssueValue } from "../core/issue.ts";
 import { formatPeriod, type ScheduleSpeech } from "./formatPeriod.ts";
 import { formatRecurring } from "./formatRecurring.ts";
+import { formatStretch } from "./formatStretch.ts";
 import type {
   DeadlineSchedule,
   OffsetSchedule,
@@ -96,7 +97,7 @@ function undated(part: UndatedSchedule, words: ScheduleSpeech): string {
   const { kind, basis, within } = part;
   if (within !== undefined) {
     const { within: _, ...phrase } = part;
-    return fill(words.schedule.during, { phrase: undated(phrase, words), period: formatPeriod(within, words) }, words);
+    return formatStretch(undated(phrase, words), within, words);
   }
   if (basis === undefined) return words.schedule.undated[kind];
   if (kind !== "on-demand") return fill(words.schedule.by, { basis }, words);

@@ -7,6 +7,7 @@ import { eventOccurrences, offsetOccurrences } from "./dating/eventOccurrences.t
 import { periodSteps } from "./dating/periodSteps.ts";
 import { recurringOccurrences } from "./dating/recurringOccurrences.ts";
 import { resolvePeriod } from "./dating/resolvePeriod.ts";
+import { resolveStretch } from "./dating/resolveStretch.ts";
 import type { Occurrence, OccurrenceOptions } from "./occurrence.ts";
 import type {
   DeadlineSchedule,
@@ -78,8 +79,8 @@ function continuousOf({ within }: UndatedSchedule, options: OccurrenceOptions): 
     const window = { key, from, to: options.until ?? to };
     return { key, window, status: "official", derivation: [{ rule: "all-year", params: { year: key } }] };
   }
-  const window = resolvePeriod(within, options.planYear);
-  const { steps, status } = periodSteps(within, options.planYear);
+  const window = resolveStretch(within, options);
+  const { steps, status } = periodSteps(within.kind === "open" ? within.from : within, options.planYear);
   const stretch = { rule: "all-through", params: { from: window.from, to: window.to } };
   return { key: window.key, window, status, derivation: [...steps, stretch, { rule: "no-due-day" }] };
 }

@@ -92,6 +92,17 @@ export interface RangePeriod {
 /** A period by name, or a range of two. */
 export type PeriodRef = NamedPeriod | RangePeriod;
 
+/** From the first day of a period on, without a printed end: "từ quý II/2022", "năm 2022 và các năm tiếp theo". */
+export interface OpenPeriod {
+  /** Từ … trở đi. */
+  readonly kind: "open";
+  /** The period it begins with. */
+  readonly from: NamedPeriod;
+}
+
+/** What bounds that which repeats or goes on. */
+export type Stretch = PeriodRef | OpenPeriod;
+
 /** Hour of a day, `"16:00"`, or half of it (sáng, chiều). */
 export type TimeOfDay = `${number}:${number}` | "morning" | "afternoon";
 
@@ -163,8 +174,11 @@ export interface RecurringSchedule extends Qualified {
   };
   /** Absent: the last day of each period. */
   readonly due?: DueRule;
-  /** "hằng năm vào quý I": only this part of each year, its own year absent; or the one year, "hằng quý trong năm 2022". */
-  readonly within?: NamedPeriod;
+  /**
+   * Of what comes yearly, the part of each year it comes in, without a year: "hằng năm vào quý I". Else the stretch
+   * beyond which it does not repeat: "hằng quý trong năm 2022", "hằng năm, giai đoạn 2021-2025", "hằng quý từ quý II/2022".
+   */
+  readonly within?: Stretch;
   /** "ít nhất 02 lần/quý"; absent: once. */
   readonly times?: number;
   /** The days its data cover: "tính từ ngày 15 tháng trước đến ngày 14 …". */
@@ -206,8 +220,8 @@ export interface UndatedSchedule extends Qualified {
   readonly kind: "continuous" | "by-plan" | "by-regulation" | "on-demand" | "unscheduled";
   /** What it points to, as printed: "Kế hoạch số 12/KH-UBND", "có yêu cầu". */
   readonly basis?: string;
-  /** The stretch it is bound to, by whose end nothing falls due: "thường xuyên trong năm 2022". */
-  readonly within?: NamedPeriod;
+  /** The stretch it is bound to, by whose end nothing falls due: "thường xuyên trong năm 2022", "thường xuyên, giai đoạn 2021-2025". */
+  readonly within?: Stretch;
 }
 
 /** One time of one thing (một mốc thời gian). */

@@ -9,6 +9,7 @@ import type {
   RecurringSchedule,
   Schedule,
   SimpleSchedule,
+  Stretch,
   UndatedSchedule,
   YearRef,
 } from "./schedule.ts";
@@ -64,8 +65,13 @@ function bareKey(schedule: SimpleSchedule): string {
 }
 
 function undatedKey({ kind, basis, within }: UndatedSchedule): string {
-  const stretch = within === undefined ? "" : `/${periodKey(within)}`;
+  const stretch = within === undefined ? "" : `/${stretchKey(within)}`;
   return `${kind}${basis === undefined ? "" : `(${foldKey(basis)})`}${stretch}`;
+}
+
+/** Key of a stretch: that of its period, `2022-Q2..` where it has no end. */
+function stretchKey(stretch: Stretch): string {
+  return stretch.kind === "open" ? `${periodKey(stretch.from)}..` : periodKey(stretch);
 }
 
 /** Key of a period: `2022-Q1`, `Y-02`, `2022-Q4..2023-Q2`. */
@@ -101,7 +107,7 @@ function yearKey(year: YearRef | undefined): string {
 
 function recurringKey({ every, due, within, times, covers }: RecurringSchedule): string {
   const interval = every.interval === 1 ? "" : every.interval;
-  const part = within === undefined ? "" : `/${periodKey(within)}`;
+  const part = within === undefined ? "" : `/${stretchKey(within)}`;
   const often = times === undefined ? "" : `*${times}`;
   const day = due === undefined ? "" : `${due.bound === "by" ? "@" : "<"}${ruleKey(due)}${timeKey(due.time)}`;
   const data = covers === undefined ? "" : `#${ruleKey(covers.from)}..${ruleKey(covers.to)}`;

@@ -38,6 +38,11 @@ const period = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("range"), from: namedPeriod, to: namedPeriod }),
 ]);
 
+const stretch = z.discriminatedUnion("kind", [
+  ...period.options,
+  z.strictObject({ kind: z.literal("open"), from: namedPeriod }),
+]);
+
 const fromStartOrEnd = (last: number): z.ZodInt => z.int().min(-last).max(last);
 const dayRule = {
   shift: z.exactOptional(fromStartOrEnd(99)),
@@ -66,7 +71,7 @@ const simple = z.discriminatedUnion("kind", [
       interval: z.int().min(1).max(1000),
     }),
     due: z.exactOptional(z.strictObject({ ...dayRule, bound, time })),
-    within: z.exactOptional(namedPeriod),
+    within: z.exactOptional(stretch),
     times: z.exactOptional(z.int().min(1).max(1000)),
     covers: z.exactOptional(z.strictObject({ from: z.strictObject(dayRule), to: z.strictObject(dayRule) })),
     ...qualified,
@@ -88,7 +93,7 @@ const simple = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.enum(["continuous", "by-plan", "by-regulation", "on-demand", "unscheduled"]),
     basis: optionalText,
-    within: z.exactOptional(namedPeriod),
+    within: z.exactOptional(stretch),
     ...qualified,
   }),
 ]);

@@ -69,6 +69,24 @@ describe("occurrences", () => {
     ]);
   });
 
+  it("repeats within a stretch to the stretch's own end, from the plan's year on where that lies inside it", () => {
+    const years = "Hằng năm, giai đoạn 2021-2024";
+    expect(dues(years)).toEqual(["2022-12-31", "2023-12-31", "2024-12-31"]);
+    expect(dues(years, { until: "2023-06-30" })).toEqual(["2022-12-31", "2023-12-31"]);
+    expect(dues(years, { planYear: 2030 })).toEqual(["2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31"]);
+    expect(dues("Hằng quý từ quý III/2022")).toEqual(["2022-09-30", "2022-12-31"]);
+    expect(dues("Hằng quý từ quý III/2022", { until: "2023-03-31" })).toEqual([
+      "2022-09-30",
+      "2022-12-31",
+      "2023-03-31",
+    ]);
+    expect(dues("Hằng quý từ quý III/2023")).toEqual([]);
+    expect(dues("Hằng quý từ quý III/2020")).toEqual(["2022-03-31", "2022-06-30", "2022-09-30", "2022-12-31"]);
+    expect(of("Thường xuyên, từ tháng 3/2023").map(({ window }) => window)).toEqual([
+      { key: "2023-03-01..2023-03-31", from: "2023-03-01", to: "2023-03-31" },
+    ]);
+  });
+
   it("counts working days by the calendar, and refuses to do without", () => {
     expect(dues("Sáng ngày làm việc đầu tiên của tháng", { calendar: vietnamCalendar, until: "2022-03-31" })).toEqual([
       "2022-01-04",

@@ -65,8 +65,23 @@ const recurring = fc.oneof(
     .map((all) => all.join("")),
   day.map((d) => `trước ${d} hằng năm`),
   fc
-    .tuple(fc.constantFrom("hằng tháng", "mỗi quý", "trước ngày 20 hằng tháng"), number(2010, 2040))
-    .map(([each, y]) => `${each} trong năm ${y}`),
+    .tuple(
+      fc.constantFrom("hằng tháng", "mỗi quý", "trước ngày 20 hằng tháng", "hằng năm, trước ngày 15/12"),
+      number(2010, 2030),
+      fc.constantFrom("", ",", ";"),
+    )
+    .chain(([each, y, joint]) =>
+      fc.constantFrom(
+        `${each} trong năm ${y}`,
+        `${each}${joint} giai đoạn ${y}-${y + 4}`,
+        `giai đoạn ${y} - ${y + 4}${joint} ${each}`,
+        `${each} từ năm ${y}`,
+        `${each}${joint} từ quý II đến quý IV/${y}`,
+        `từ tháng 4/${y}${joint} ${each}`,
+        `${each} trong năm ${y} và năm ${y + 1}`,
+      ),
+    ),
+  fc.constantFrom("từ tháng 10 đến tháng 12 hằng năm", "hằng quý (25/3; 25/6; 25/9; 25/12)", "hằng quý, 6 tháng/lần"),
 );
 const offset = fc
   .tuple(
@@ -79,6 +94,10 @@ const offset = fc
 const undated = fc.constantFrom(
   "thường xuyên",
   "thường xuyên trong năm 2026",
+  "thường xuyên, giai đoạn 2026-2030",
+  "giai đoạn 2026-2030, thường xuyên",
+  "thường xuyên từ tháng 3 đến tháng 11",
+  "thường xuyên từ quý II/2026",
   "đột xuất trong quý II/2026",
   "theo kế hoạch",
   "theo quy định",

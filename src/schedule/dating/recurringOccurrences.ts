@@ -1,21 +1,23 @@
 import type { Period } from "../../calendar/period.ts";
 import { dayOfMonths, resolveDayRule } from "../../calendar/resolveDayRule.ts";
+import { year } from "../../calendar/year.ts";
 import { fail } from "../../core/fail.ts";
 import type { Step } from "../../core/step.ts";
-import { isWholeYear } from "../grammar/isWholeYear.ts";
+import { isPartOfYear } from "../grammar/isPartOfYear.ts";
 import type { Occurrence, OccurrenceOptions } from "../occurrence.ts";
-import type { NamedPeriod, RecurringSchedule } from "../schedule.ts";
+import type { PeriodRef, RecurringSchedule, Stretch } from "../schedule.ts";
 import { byRule, type Draft, dated } from "./dueDay.ts";
 import { monthsEvery } from "./monthsEvery.ts";
 import { periodSteps } from "./periodSteps.ts";
 import { reportingOccurrences } from "./reportingOccurrences.ts";
 import { resolvePeriod } from "./resolvePeriod.ts";
+import { resolveStretch } from "./resolveStretch.ts";
 import { seriesPeriods } from "./seriesPeriods.ts";
 
 /** What repeats: one occurrence for each period that begins in the horizon. */
 export function recurringOccurrences(schedule: RecurringSchedule, options: OccurrenceOptions): readonly Occurrence[] {
   const { covers, due, every, times, within } = schedule;
-  if (isWholeYear(within)) return ofOneYear(schedule, within, options);
+  if (within && !isPartOfYear(every.unit, within)) return inStretch(schedule, within, options);
   if (every.unit === "reporting-period") return reportingOccurrences(schedule, options);
   const { calendar, planYear } = options;
   const months = monthsEvery(every);
@@ -34,15 +36,22 @@ export function recurringOccurrences(schedule: RecurringSchedule, options: Occur
   });
 }
 
-/** «hằng quý trong năm 2022»: the series of that year, whatever the plan's; its own end is its horizon. */
-function ofOneYear(
+/**
+ * «hằng quý trong năm 2022», «hằng năm, giai đoạn 2021-2025», «hằng quý từ quý II/2022»: the series of that stretch, to its
+ * own end; from the plan's year on where that lies inside it, since what an earlier plan asked for is not asked for again.
+ */
+function inStretch(
   { within: _, ...series }: RecurringSchedule,
-  stretch: NamedPeriod,
+  stretch: Stretch,
   options: OccurrenceOptions,
 ): readonly Occurrence[] {
-  const { from, to } = resolvePeriod(stretch, options.planYear);
-  const until = options.until !== undefined && options.until < to ? options.until : to;
-  return recurringOccurrences(series, { ...options, planYear: Number(from.slice(0, 4)), until });
+  const { from, to } = resolveStretch(stretch, options);
+  const january = year(options.planYear).from;
+  const first = from < january && january <= to ? january : from;
+  const horizon = stretch.kind === "open" ? (options.until ?? year(options.planYear).to) : options.until;
+  const until = horizon !== undefined && horizon < to ? horizon : to;
+  const all = recurringOccurrences(series, { ...options, planYear: Number(first.slice(0, 4)), until });
+  return all.filter(({ window }) => window.to >= first);
 }
 
 function byEnd(period: Period, steps: readonly Step[]): Draft {
@@ -51,8 +60,8 @@ function byEnd(period: Period, steps: readonly Step[]): Draft {
 }
 
 /** «hằng năm vào quý I»: that part of the period's first year. */
-function partOfYear(within: NamedPeriod, year: Period, steps: readonly Step[]): Draft {
-  const yearOf = Number(year.from.slice(0, 4));
+function partOfYear(within: PeriodRef, whole: Period, steps: readonly Step[]): Draft {
+  const yearOf = Number(whole.from.slice(0, 4));
   const part = resolvePeriod(within, yearOf);
   const supposed = periodSteps(within, yearOf);
   const all = [...steps, ...supposed.steps, { rule: "by-its-end", date: part.to }];

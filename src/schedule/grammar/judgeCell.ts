@@ -43,7 +43,15 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
     r.problem = { code: "history-not-schedule", from: 0, to: r.lexed.end, params: undefined };
     return refused;
   }
-  return withScopes(r, cell, kept, text);
+  const judged = withScopes(r, cell, kept, text);
+  const firm = new Set(kept);
+  const passed = items.filter((item) => !firm.has(item));
+  return passed.length === 0 ? judged : { ...judged, unread: [...judged.unread, ...passed.map(asText)] };
+}
+
+/** A weak phrase beside text is text. */
+function asText({ from, to, clause, sentence }: Placed): Unread {
+  return { from, to, clause, sentence, label: false };
 }
 
 function together(parts: readonly SimpleSchedule[]): Schedule | undefined {

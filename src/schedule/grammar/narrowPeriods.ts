@@ -1,6 +1,7 @@
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
-import type { NamedPeriod, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import type { NamedPeriod, RecurringSchedule, SimpleSchedule, Stretch } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
+import { holds } from "./holds.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 
@@ -8,13 +9,44 @@ import type { Reader } from "./reader.ts";
 export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Placed[] {
   if (items.length < 2) return items;
   const found: Placed[] = [];
-  for (const item of items) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Placed;
     const wide = found[found.length - 1];
-    const narrowed = wide && attached(r, wide, item) ? narrow(r, wide, item) : undefined;
+    const listed = wide && wide.to + 1 === item.from ? bracketed(r, items, at, wide) : undefined;
+    const narrowed =
+      listed ?? (wide && (beginning(r, wide, item) ?? (attached(r, wide, item) ? narrow(r, wide, item) : undefined)));
     if (narrowed === undefined) found.push(item);
     else found[found.length - 1] = narrowed;
+    if (listed) while (at + 1 < items.length && (items[at + 1] as Placed).from < listed.to) at++;
   }
   return found;
+}
+
+/** «Từ quý II/2022, hằng quý»: from when on it repeats. */
+function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
+  const [start, ...others] = first.schedules;
+  const joined = item.from === first.to || (item.from === first.to + 1 && r.lexed.tokens[first.to]?.word === ",");
+  if (!joined || others.length > 0 || start?.kind !== "start" || start.period.kind === "range") return undefined;
+  const within: Stretch = { kind: "open", from: start.period };
+  const schedules = item.schedules.flatMap((one) =>
+    one.kind === "recurring" && !one.within && !one.covers && holds(within, one.every.unit) ? [{ ...one, within }] : [],
+  );
+  return schedules.length === item.schedules.length ? { ...item, schedules, from: first.from } : undefined;
+}
+
+/** «Hằng quý (25/3; 25/6; 25/9; 25/12)»: all the days between the brackets right behind what repeats. */
+function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Placed): Placed | undefined {
+  const { tokens } = r.lexed;
+  if (tokens[wide.to]?.word !== "(" || wide.schedules[0]?.kind !== "recurring") return undefined;
+  let last = first;
+  while (tokens[items[last]?.to ?? 0]?.word === ";" && items[last + 1]?.from === (items[last] as Placed).to + 1) last++;
+  const { to } = items[last] as Placed;
+  if (last === first || tokens[to]?.word !== ")") return undefined;
+  const days = daysOf(
+    wide.schedules,
+    items.slice(first, last + 1).flatMap((item) => item.schedules),
+  );
+  return days && { ...wide, schedules: days, to, strong: true };
 }
 
 /** The two as one; `undefined` where the second says something of its own. */
@@ -44,7 +76,8 @@ function daysOf(
   const bare = wide.every((one) => one.kind === "recurring" && !one.due && !one.within && !one.covers && !one.times);
   const [only] = wide;
   const often = only?.kind === "recurring" ? timesAYear[only.every.unit] : undefined;
-  if (!bare || narrow.length < 2 || narrow.length !== (wide.length === 1 ? often : wide.length)) return undefined;
+  const days = wide.length > 1 ? wide.length : often === 1 ? narrow.length : often;
+  if (!bare || narrow.length < 2 || narrow.length !== days) return undefined;
   const dated = narrow.flatMap((one) =>
     (one.kind === "window" || one.kind === "deadline") && one.period.kind === "day" && one.period.year === undefined
       ? [recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(one.period), boundOf(one), undefined))]
@@ -57,6 +90,7 @@ function daysOf(
 const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], number>>> = {
   quarter: 4,
   "half-year": 2,
+  year: 1,
 };
 
 function boundOf(one: SimpleSchedule): "before" | "by" {

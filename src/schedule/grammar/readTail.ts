@@ -1,7 +1,8 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { endOfText, lookahead } from "./endOfText.ts";
 import { extended } from "./extended.ts";
-import { back, begins, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
+import { goesOnwards } from "./goesOnwards.ts";
+import { back, begins, clauseOf, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
 
@@ -40,14 +41,6 @@ function readOnwards(r: Reader, item: Item): Item {
     return { ...item, schedules: [{ ...only, kind: "start" }], to: r.at };
   back(r, from);
   return item;
-}
-
-function goesOnwards(r: Reader): boolean {
-  if (take(r, "trở")) return take(r, "đi") || is(r, "lên");
-  if (!takeOne(r, ["và", ","]) || !takeOne(r, ["các", "những"])) return false;
-  if (!takeOne(r, ["năm", "quý", "tháng", "kỳ"]) || !takeOne(r, ["tiếp", "sau", "kế"])) return false;
-  takeOne(r, ["theo", "tiếp"]);
-  return true;
 }
 
 /** «nếu sai», «(sau khi …)», «trừ trường hợp …» · «đối với cấp xã». */

@@ -1,6 +1,8 @@
 import { foldKey } from "../../core/foldKey.ts";
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
-import type { RecurringSchedule, SimpleSchedule, YearPeriod } from "../schedule.ts";
+import type { PeriodRef, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import { holds } from "./holds.ts";
+import { isWholeYear } from "./isWholeYear.ts";
 
 /** What a phrase gains from its neighbour: a frequency, a year's end among reports, the full name of an event. */
 export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
@@ -44,7 +46,8 @@ function shareFrequency(parts: readonly SimpleSchedule[]): readonly SimpleSchedu
 }
 
 function yearlyBeside(part: SimpleSchedule, next: SimpleSchedule): RecurringSchedule | undefined {
-  if (next.kind !== "recurring" || next.every.unit !== "year" || next.due?.month === undefined) return undefined;
+  if (next.kind !== "recurring" || next.every.unit !== "year" || next.due?.month === undefined || next.within)
+    return undefined;
   if (part.kind !== "deadline" || part.period.kind !== "day" || part.scope !== undefined || next.scope !== undefined)
     return undefined;
   if (part.bound !== next.due.bound || part.period.year !== undefined || part.time !== next.due.time) return undefined;
@@ -55,23 +58,26 @@ function mergedOf(last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | 
   return sameEvent(last, part) ?? throughYear(last, part) ?? throughYear(part, last) ?? repeatedIn(last, part);
 }
 
-/** «Năm 2022 (thường xuyên)», «thường xuyên; năm 2022»: all through that year, with no due day at its end. */
-function throughYear(work: SimpleSchedule, year: SimpleSchedule): SimpleSchedule | undefined {
-  const within = printedYear(year);
+/** «Năm 2022 (thường xuyên)», «thường xuyên; năm 2022»: all through those years, with no due day at their end. */
+function throughYear(work: SimpleSchedule, years: SimpleSchedule): SimpleSchedule | undefined {
+  const within = printedYears(years);
   return within && work.kind === "continuous" && !work.within ? { ...work, within } : undefined;
 }
 
-/** «Trong năm 2022, hằng quý»: the year before what repeats holds for it; behind it, it may be a report of its own. */
-function repeatedIn(year: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
-  const within = printedYear(year);
+/** «Trong năm 2022, hằng quý»: the years before what repeats hold for it; behind it, they may be a report of its own. */
+function repeatedIn(years: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
+  const within = printedYears(years);
   if (!within || part.kind !== "recurring" || part.within || part.scope !== undefined) return undefined;
-  return part.every.unit === "year" || part.every.unit === "reporting-period" ? undefined : { ...part, within };
+  return holds(within, part.every.unit) ? { ...part, within } : undefined;
 }
 
-function printedYear(year: SimpleSchedule): YearPeriod | undefined {
-  if (year.kind !== "window" || year.period.kind !== "year" || year.period.part !== undefined) return undefined;
-  const alone = typeof year.period.year === "number" && year.scope === undefined && year.condition === undefined;
-  return alone ? year.period : undefined;
+/** The years that a part names and nothing else. */
+function printedYears(years: SimpleSchedule): PeriodRef | undefined {
+  if (years.scope !== undefined || years.condition !== undefined || !("period" in years)) return undefined;
+  const { kind, period } = years;
+  if (kind !== "window") return undefined;
+  const ends = period.kind === "range" ? [period.from, period.to] : [period];
+  return ends.every((end) => isWholeYear(end) && typeof end.year === "number") ? period : undefined;
 }
 
 /** «Sau khi A ban hành B. … trong 6 tháng sau khi A ban hành»: one offset, from the event by its full name. */

@@ -1,5 +1,6 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
 import { extended } from "../grammar/extended.ts";
+import { isPartOfYear } from "../grammar/isPartOfYear.ts";
 import type { DayPeriod, DueRule, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import type { Due } from "./readDue.ts";
 import type { Frequency } from "./readUnits.ts";
@@ -34,7 +35,7 @@ export function combineDue(every: Frequency, due: Due): DayRule | undefined {
   const { rule, unit } = due;
   const months = monthsOf[every.unit];
   if (
-    (every.within && every.within.kind !== "year") ||
+    isPartOfYear(every.unit, every.within) ||
     (due.weekday === true) !== (every.unit === "week" && unit === undefined)
   )
     return undefined;

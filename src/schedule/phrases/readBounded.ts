@@ -9,21 +9,22 @@ import { recurring } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readSuffix, readTimeOfDay, yearly } from "./readRecurring.ts";
+import { readStretchOf } from "./readStretchOf.ts";
 import { readTime } from "./readTime.ts";
 
 /** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
 export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] | undefined {
   const from = r.at;
   const before = readTimeOfDay(r);
-  const standing = bound.kind === "none" && from > 0 ? "free" : "bounded";
+  const ended = bound.kind === "before" || bound.kind === "by";
+  const standing = ended ? "ended" : bound.kind === "none" && from > 0 ? "free" : "bounded";
   const periods = readPeriods(r, standing) ?? readPlanYear(r, bound);
   if (!periods || (bound.kind === "none" && aroundTheClock(r, from, periods))) return back(r, from);
   const time = before ?? readTimeBehind(r, periods);
   const yearlong = readYearly(r, periods, bound, time);
   if (yearlong) return yearlong;
   if (bound.kind === "from") return readFrom(r, periods) ?? back(r, from);
-  if (bound.kind === "before" || bound.kind === "by" || time !== undefined)
-    return deadlines(periods, bound, time) ?? back(r, from);
+  if (ended || time !== undefined) return deadlines(periods, bound, time) ?? back(r, from);
   return windows(r, from, periods, bound);
 }
 
@@ -64,8 +65,8 @@ function readYearly(
     if (daily && behind(r, 1).word !== ")") refuse(r, "frequency-conflict");
     return back(r, from);
   }
-  const named = periods.flatMap((period) => (period.kind === "range" ? [] : [period]));
-  return named.length === periods.length ? (yearly(one, named, bound, time) ?? back(r, from)) : back(r, from);
+  const [within = one] = readStretchOf(r, [one]);
+  return yearly(within, periods, bound, time) ?? back(r, from);
 }
 
 /** «từ … (đến …)»: a start, or with its end a window. */
@@ -74,7 +75,11 @@ function readFrom(r: Reader, periods: readonly PeriodRef[]): readonly SimpleSche
   if (!period || periods.length > 1) return undefined;
   if (period.kind === "range") return [{ kind: "window", period }];
   const at = r.at;
-  const end = attempt(r, (inner) => readEnd(inner, period));
+  // «từ năm 2022, trước ngày 15/12 hằng năm»: the end would be another one each year.
+  const end = attempt(r, (inner) => {
+    const to = readEnd(inner, period);
+    return begins(inner, starts.each) ? undefined : to;
+  });
   const [range] = (end && shareYear(r, at, [{ kind: "range", from: period, to: end }])) ?? [];
   return range ? [{ kind: "window", period: range }] : [{ kind: "start", period }];
 }

@@ -27,7 +27,8 @@ export function readDataWindow(r: Reader): RecurringSchedule | undefined {
   if (!from || !takeOne(r, ["đến", "tới"])) return back(r, start);
   take(r, "hết");
   const to = readEdge(r);
-  if (!to || !(from.periodic || to.periodic)) return back(r, start);
+  // «từ ngày 15/12 năm trước đến ngày 14/6» by itself is a stretch like any other; with «tính» it is one of figures.
+  if (!to || !(to.periodic || (from.periodic && (counted || from.rule.month === undefined)))) return back(r, start);
   return {
     kind: "recurring",
     every: { unit: from.rule.month === undefined && to.rule.month === undefined ? "month" : "year", interval: 1 },

@@ -66,7 +66,9 @@ function readPerTime(r: Reader): Frequency | undefined {
     takeOne(r, ["là"]);
     if (readNumber(r) !== 1) return back(r, from);
   }
-  return take(r, "lần") && behind(r, 2).value < 2 ? unit : back(r, from);
+  if (!take(r, "lần") || behind(r, 2).value > 1) return back(r, from);
+  // «9 tháng/lần» is every nine months; only in a list of reports are they the first nine.
+  return unit.within ? { unit: "month", interval: 9 } : unit;
 }
 
 /** «(ít nhất) 02 lần/quý», «một lần mỗi năm», «1 lần trong năm». */
@@ -92,7 +94,9 @@ function readUnitTimes(r: Reader): Frequency | undefined {
   take(r, ",");
   readAtLeast(r);
   const times = readNumber(r);
-  return times !== undefined && times > 0 && take(r, "lần") ? withTimes(unit, times) : back(r, from);
+  const read = times !== undefined && times > 0 && take(r, "lần");
+  // «hằng năm, ít nhất 02 lần/quý»: the times are those of another unit.
+  return read && peek(r).word !== "/" ? withTimes(unit, times) : back(r, from);
 }
 
 function readAtLeast(r: Reader): void {

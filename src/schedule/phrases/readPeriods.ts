@@ -13,8 +13,11 @@ import { readQuarter, readQuarterNumber } from "./readQuarter.ts";
 import { readYearFigure } from "./readYear.ts";
 import { readYearAlone, readYears } from "./readYears.ts";
 
-/** Where a period stands: figures alone («6/2026», «2026») are one only where nothing else can be meant. */
-export type Standing = "free" | "bounded";
+/**
+ * Where a period stands: figures alone («6/2026», «2026») are one only where nothing else can be meant; «ended», behind
+ * «trước» and the like, it begins no range, so that a dash at the beginning of the next line is that of a list.
+ */
+export type Standing = "free" | "bounded" | "ended";
 
 /**
  * Periods of one unit: one, a list («Quý I, III», «tháng 5, 6/2026»), a range («tháng 3 - tháng 11/2023»), or both.
@@ -34,7 +37,7 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
   const spelled = first.kind === "day" && spellsMonth(r, from);
   while (found.length < lookahead) {
     const last = found[found.length - 1] as PeriodRef;
-    const range = last.kind === "range" ? undefined : readRangeEnd(r, last);
+    const range = last.kind === "range" ? undefined : readRangeEnd(r, last, standing);
     if (range) found[found.length - 1] = range;
     const next = readNext(r, first, standing, spelled);
     if (!next) break;
@@ -53,19 +56,21 @@ function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | 
     (may & starts.months ? readMonths(r) : undefined) ??
     (may & starts.part ? readPart(r) : undefined) ??
     (may & starts.years ? readYears(r) : undefined);
-  return period ?? (standing === "bounded" ? (readMonthByFigures(r) ?? readYearAlone(r)) : undefined);
+  return period ?? (standing !== "free" ? (readMonthByFigures(r) ?? readYearAlone(r)) : undefined);
 }
 
 /** «- tháng 11/2023», «đến hết Quý II/2027», «-III», «đến trước 6.1.2018»: the end of a range. */
-function readRangeEnd(r: Reader, from: NamedPeriod): RangePeriod | undefined {
+function readRangeEnd(r: Reader, from: NamedPeriod, standing: Standing): RangePeriod | undefined {
   if (!begins(r, starts.rangeEnd)) return undefined;
-  // «- Quý I⏎- Quý III»: two lines of a list, no range.
-  if (isBullet(peek(r)) && isBullet(r.lexed.tokens[0] as Token)) return undefined;
+  // «- Quý I⏎- Quý III», «trước 15/6⏎- 15/12»: two lines of a list, no range.
+  const bullet = isBullet(peek(r));
+  if (bullet && (standing === "ended" || isBullet(r.lexed.tokens[0] as Token))) return undefined;
   const start = r.at;
   if (take(r, "cho") ? !takeOne(r, ["đến", "tới"]) : !takeOne(r, ["-", "đến", "tới"])) return back(r, start);
   take(r, "hết");
   const to = readBare(r, from) ?? readPeriod(r, "free");
-  return to && to.kind !== "range" && sameSort(from, to) ? { kind: "range", from, to } : back(r, start);
+  const joins = to && to.kind !== "range" && sameSort(from, to) && !(bullet && to.kind !== from.kind);
+  return joins ? { kind: "range", from, to } : back(r, start);
 }
 
 function sameSort(from: NamedPeriod, to: NamedPeriod): boolean {
@@ -83,7 +88,7 @@ function readNext(r: Reader, first: PeriodRef, standing: Standing, spelled: bool
   if (joint === undefined) return back(r, start);
   take(r, "vào");
   if (spelled && unit.kind === "day" && take(r, "tháng")) return dayOfMonth(r, unit) ?? back(r, start);
-  const whole = readPeriod(r, standing === "bounded" && joint !== "," ? "bounded" : "free");
+  const whole = readPeriod(r, standing !== "free" && joint !== "," ? "bounded" : "free");
   if (whole) return kindOf(whole) === unit.kind ? whole : back(r, start);
   return readBare(r, unit) ?? back(r, start);
 }

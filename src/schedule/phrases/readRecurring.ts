@@ -1,16 +1,18 @@
 import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
+import { holds } from "../grammar/holds.ts";
+import { isPartOfYear } from "../grammar/isPartOfYear.ts";
 import { isWholeYear } from "../grammar/isWholeYear.ts";
 import { back, begins, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
-import type { NamedPeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
+import type { NamedPeriod, PeriodRef, RangePeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { type Due, readDue } from "./readDue.ts";
 import { readEvery } from "./readEvery.ts";
 import { readFillers } from "./readFillers.ts";
-import { readOwnYear } from "./readOwnYear.ts";
 import { readPeriods } from "./readPeriods.ts";
+import { readStretchOf } from "./readStretchOf.ts";
 import { readTime } from "./readTime.ts";
 import { type Frequency, readUnits } from "./readUnits.ts";
 
@@ -24,7 +26,7 @@ function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined
   const from = r.at;
   const frequency = readEvery(r);
   if (!frequency) return back(r, from);
-  const every = readOwnYear(r, frequency);
+  const every = readStretchOf(r, frequency);
   return readBehind(r, every) ?? every.map((one) => recurring(one));
 }
 
@@ -39,8 +41,8 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
   const time = readTimeOfDay(r);
   const found = readDueOf(r, every, bound, time) ?? readWithin(r, every, bound, time);
   if (found) readYearAgain(r);
-  if (found && bracket) take(r, ")");
-  return found ?? back(r, from);
+  // «(15/6; 15/12)»: what goes on between the brackets is more than the day read.
+  return found && (!bracket || take(r, ")") || peek(r).word === "") ? found : back(r, from);
 }
 
 /** «… hằng năm», behind what comes once a year, says nothing more. */
@@ -142,21 +144,23 @@ function readWithin(
   const [one] = every;
   if (!one || every.length > 1 || (one.unit !== "year" && one.unit !== "half-year")) return back(r, from);
   const periods = readPeriods(r, "free");
-  return periods ? (yearly(one, periods as readonly NamedPeriod[], bound, time) ?? back(r, from)) : back(r, from);
+  return periods ? (yearly(one, periods, bound, time) ?? back(r, from)) : back(r, from);
 }
 
 /** Parts of each year as what repeats yearly; each a schedule of its own. */
 export function yearly(
   every: Frequency,
-  periods: readonly NamedPeriod[] | readonly { readonly kind: "range" }[],
+  periods: readonly PeriodRef[],
   bound: Bound,
   time: TimeOfDay | undefined,
 ): readonly RecurringSchedule[] | undefined {
   const found: RecurringSchedule[] = [];
-  const year: Frequency = { unit: "year", interval: every.unit === "year" ? every.interval : 1 };
+  const { within } = every;
+  if (within && every.unit !== "year" && !holds(within, "year")) return undefined;
+  const plain: Frequency = { unit: "year", interval: every.unit === "year" ? every.interval : 1 };
+  const year = within && !isPartOfYear(every.unit, within) ? extended(plain, { within }) : plain;
   if (every.times !== undefined && every.times !== periods.length) return undefined;
-  if (bound.kind === "from") return undefined;
-  for (const period of periods as readonly NamedPeriod[]) {
+  for (const period of periods) {
     const schedule = onePart(year, period, bound, time);
     if (!schedule) return undefined;
     found.push(schedule);
@@ -166,17 +170,33 @@ export function yearly(
 
 function onePart(
   year: Frequency,
-  period: NamedPeriod | { readonly kind: "range" },
+  period: PeriodRef,
   bound: Bound,
   time: TimeOfDay | undefined,
 ): RecurringSchedule | undefined {
-  if (period.kind === "range" || typeof period.year === "number") return undefined;
+  if (period.kind === "range") return partRange(year, period, bound, time);
+  if (bound.kind === "from" || typeof period.year === "number") return undefined;
   if (isWholeYear(period)) return undefined;
   const before = bound.kind === "before" ? "before" : "by";
   if (period.kind === "day") return recurring(year, dueRule(yearlyRule(period), before, time));
+  if (year.within) return undefined;
   if (period.year !== undefined || time !== undefined) return undefined;
   if (bound.kind === "within" || bound.kind === "none") return recurring(extended(year, { within: period }));
   return dueByPeriod(year, period, before);
+}
+
+/** «từ tháng 10 đến tháng 12 hằng năm». */
+function partRange(
+  year: Frequency,
+  within: RangePeriod,
+  { kind }: Bound,
+  time: TimeOfDay | undefined,
+): RecurringSchedule | undefined {
+  const { from, to } = within;
+  if (kind === "before" || kind === "by" || time !== undefined || year.within || year.interval > 1) return undefined;
+  return from.kind === "year" || from.year !== undefined || to.year !== undefined
+    ? undefined
+    : recurring(extended(year, { within }));
 }
 
 /** «trước tháng 6 hằng năm», «hết quý I hằng năm»: the day before it begins, or the day it ends. */
@@ -198,10 +218,17 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
   const dues = readDues(r);
   if (!dues) return back(r, from);
   const last = dues[dues.length - 1] as Due;
-  const frequency = readSuffix(r) ?? ownUnit(last);
-  const every = frequency && readOwnYear(r, frequency);
   const placed = dues.map((due) => inPlaceOf(due, last));
-  return (every && combineAll(r, from, every, placed, bound, time)) ?? back(r, from);
+  const combined = (frequency: readonly Frequency[] | undefined): readonly RecurringSchedule[] | undefined =>
+    frequency && combineAll(r, from, readStretchOf(r, frequency), placed, bound, time);
+  const behind = r.at;
+  const suffix = readSuffix(r);
+  if (!suffix) return combined(ownUnit(last)) ?? back(r, from);
+  const found = combined(suffix);
+  if (found || r.lexed.tokens[behind]?.word !== ",") return found ?? back(r, from);
+  // «trước ngày 05 tháng sau, ít nhất 02 lần/năm»: a frequency of its own, behind the comma.
+  back(r, behind);
+  return combined(ownUnit(last)) ?? back(r, from);
 }
 
 /** «ngày 10 và ngày 25 tháng cuối quý»: the place behind the last day is that of all. */

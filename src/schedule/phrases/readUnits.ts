@@ -1,7 +1,7 @@
 import { isBullet, lookahead } from "../grammar/endOfText.ts";
 import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
-import type { NamedPeriod, RecurrenceUnit } from "../schedule.ts";
+import type { RecurrenceUnit, Stretch } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 
 /** How often: every so many units, so many times, within a part of the year. */
@@ -9,7 +9,7 @@ export interface Frequency {
   readonly unit: RecurrenceUnit;
   readonly interval: number;
   readonly times?: number;
-  readonly within?: NamedPeriod;
+  readonly within?: Stretch;
 }
 
 const words: Readonly<Record<string, RecurrenceUnit>> = {
@@ -78,12 +78,18 @@ export function readUnits(r: Reader): readonly Frequency[] | undefined {
   if (!first) return undefined;
   const found: Frequency[] = [first];
   while (found.length < lookahead) {
+    const { at } = r;
     const next = readNextUnit(r);
     if (!next) break;
-    found.push(next);
+    if (!found.some((one) => same(one, next))) found.push(next);
+    // «12 tháng/năm»: a unit beside itself is no list of two.
+    else if (r.lexed.tokens[at]?.word === "/") return undefined;
+    else {
+      back(r, at);
+      break;
+    }
   }
-  // «12 tháng/năm»: a unit beside itself is no list of two.
-  return found.some((one, at) => found.slice(0, at).some((other) => same(one, other))) ? undefined : found;
+  return found;
 }
 
 function same(one: Frequency, other: Frequency): boolean {
@@ -96,7 +102,9 @@ function readNextUnit(r: Reader): Frequency | undefined {
   if (!takeOne(r, [",", "/", "và", "hoặc", "&", "+", "-"])) return undefined;
   takeOne(r, ["và", "hoặc"]);
   readEach(r);
-  return readUnit(r) ?? back(r, from);
+  const unit = readUnit(r);
+  // «hằng quý, 6 tháng/lần», «hằng quý, 6 tháng một lần»: a frequency of its own.
+  return unit && !is(r, "lần", 1) ? unit : back(r, from);
 }
 
 /** «hằng», «mỗi», «từng», «các», «định kỳ», «định kỳ hằng»: what makes a unit repeat. */

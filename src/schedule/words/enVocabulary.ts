@@ -63,6 +63,7 @@ export const enVocabulary: ScheduleVocabulary = {
   withinYear: "{period} of every year",
   withinYears: "{every}, within {period}",
   during: "{phrase} within {period}",
+  through: "{phrase} {period}",
   due: "{every}, {day}",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   ruleDay: "day {day}",

@@ -62,6 +62,7 @@ export const viVocabulary: ScheduleVocabulary = {
   withinYear: "{period} hằng năm",
   withinYears: "{every}, trong {period}",
   during: "{phrase} trong {period}",
+  through: "{phrase} {period}",
   due: "{every}, {day}",
   weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
   ruleDay: "ngày {day}",

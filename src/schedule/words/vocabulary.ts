@@ -63,6 +63,8 @@ export interface ScheduleVocabulary {
   readonly withinYears: Template;
   /** What goes on, or repeats, through one stretch only. */
   readonly during: Template;
+  /** `{phrase}`, `{period}`: the same with a range, or from a period on. */
+  readonly through: Template;
   /** A frequency with its due day. */
   readonly due: Template;
   /** Monday to Sunday. */
