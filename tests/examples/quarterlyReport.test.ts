@@ -48,8 +48,8 @@ describe("examples/quarterly-report", () => {
   });
 
   it("stays small", () => {
-    // 1,503,000 since the figures of the form's differences lead to their origins too: twelve more links, seven files.
-    expect(Object.values(files).reduce((sum, file) => sum + Buffer.from(file).length, 0)).toBeLessThan(1_510_000);
+    // 1,515,000 since cards have two widths of screen and name their columns in full: 5,000 more in each of two pages.
+    expect(Object.values(files).reduce((sum, file) => sum + Buffer.from(file).length, 0)).toBeLessThan(1_520_000);
   });
 
   it.each(["vi", "en"] as const)("links every figure to an evaluation (%s)", (language) => {

@@ -55,6 +55,28 @@ describe("toHtml", () => {
     expect(cells.map(({ attribs }) => attribs["data-label"])).toEqual([unit?.title, count?.title, undefined]);
   });
 
+  it("tells cards which row reads on from the one above, and which cells are to be filled in", () => {
+    const [table] = sortedReport.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
+    if (table === undefined) throw new Error("no table");
+    const [unit, count] = table.columns;
+    const text = (value: string) => [{ kind: "text", value } as const];
+    const body = [
+      { kind: "row", cells: [{ children: text("A"), rowSpan: 2 }, { children: text("1") }] },
+      { kind: "row", cells: [{ children: [] }] },
+      { kind: "row", cells: [{ children: text("B") }, { children: [] }] },
+    ] as const;
+    const columns = [unit, { ...count, entry: { kind: "count" } }] as typeof table.columns;
+    const blocks = [{ ...table, columns, body }];
+    const page = toHtml({ ...sortedReport, sections: [{ kind: "section", orientation: "portrait", blocks }] });
+    const rows = elementsOf(page).filter(({ attribs }) => attribs.class?.split(" ")[0] === "row");
+    expect(rows.map(({ attribs }) => attribs.class)).toEqual(["row", "row joined", "row"]);
+    expect(rows.map(({ children }) => children.map((cell) => "attribs" in cell && cell.attribs.class))).toEqual([
+      [undefined, "end entry"],
+      ["end entry"],
+      [undefined, "end entry"],
+    ]);
+  });
+
   it("gives every link a place to lead to, and every id one place only", () => {
     const elements = elementsOf(toHtml(sampleReport));
     const ids = elements.flatMap((element) => (element.attribs.id === undefined ? [] : [element.attribs.id]));

@@ -84,6 +84,61 @@ describe.skipIf(executablePath === undefined)("pages in Chromium", () => {
     await page.close();
   });
 
+  describe.each(everyDocument)("$builder ($language) on a screen", ({ make }) => {
+    it.each([641, 800, 1025, 1280])("parts no word or figure of a table at %i px, sortable or not", async (width) => {
+      for (const sortable of [true, false]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        await page.setContent(toHtml(make(), { sortable }));
+        expect(await page.evaluate(partedWords("section"))).toEqual([]);
+        await page.close();
+      }
+    });
+  });
+
+  it("sets the figures of cards on a phone below one another at the end side, each on its name's line", async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    for (const { make } of everyDocument) {
+      await page.setContent(toHtml(make()));
+      const uneven =
+        await page.evaluate(`[...document.querySelectorAll("section.landscape tbody td.end > a, section.portrait tbody td.end > a:only-child")]
+        .filter((figure) => {
+          const cell = figure.parentElement.getBoundingClientRect();
+          const { right, top } = figure.getBoundingClientRect();
+          return Math.abs(right - cell.right) > 1 || top - cell.top > 12;
+        })
+        .map(({ textContent }) => textContent)`);
+      expect(uneven).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it("names on a phone what is still to be filled in, and nothing else that is empty", async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
+    const { make } = everyDocument.find(({ builder }) => builder === "dataEntryWorkbook") ?? {};
+    await page.setContent(toHtml(make?.() ?? sampleReport));
+    const shown = `[...document.querySelectorAll("tbody tr:first-child td:empty")].filter(({ offsetHeight }) => offsetHeight > 0).map(({ dataset }) => dataset.label)`;
+    expect(await page.evaluate(shown)).toEqual(["Tình trạng", "Ngày", "Số, ký hiệu văn bản", "Ghi chú"]);
+    await page.setContent(toHtml(sampleReport));
+    expect(await page.evaluate(shown)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ["1280 px", 1280, "screen"],
+    ["print", 605, "print"],
+  ] as const)("sets number and place of the head on one line, and its tiles' figures: %s", async (_, width, media) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.emulateMedia({ media });
+    for (const { make } of everyDocument) {
+      await page.setContent(toHtml(make()));
+      for (const among of [".letterhead > .number, .letterhead > .place", ".highlights .figure"]) {
+        const bottoms = `[...document.querySelectorAll("${among}")].map((one) => Math.round(one.getBoundingClientRect().bottom))`;
+        expect(new Set((await page.evaluate(bottoms)) as readonly number[]).size, among).toBeLessThanOrEqual(1);
+      }
+    }
+    await page.close();
+  });
+
   describe.each(everyDocument)("$builder ($language) on paper", ({ builder, make }) => {
     it("has no table past its margins and parts no word of one", async () => {
       const page = await browser.newPage();
@@ -95,9 +150,26 @@ describe.skipIf(executablePath === undefined)("pages in Chromium", () => {
         const rights = `[...document.querySelectorAll("section.${orientation} table")].map((table) => table.getBoundingClientRect().right)`;
         // The border of a table is drawn half outside it.
         expect(Math.max(0, ...((await page.evaluate(rights)) as readonly number[]))).toBeLessThanOrEqual(width - 0.5);
-        expect(await page.evaluate(partedWords(orientation))).toEqual([]);
+        expect(await page.evaluate(partedWords(`section.${orientation}`))).toEqual([]);
       }
       await page.close();
+    });
+
+    it.skipIf(!program("pdftotext"))("leaves no header of a table alone at the foot of a page", async () => {
+      const page = await browser.newPage();
+      await page.setContent(toHtml(make()));
+      const headers = (await page.evaluate(
+        "[...document.querySelectorAll('section > .table thead')].map(({ textContent }) => textContent)",
+      )) as readonly string[];
+      const input = await page.pdf({ preferCSSPageSize: true });
+      await page.close();
+      const pages = execFileSync("pdftotext", ["-raw", "-", "-"], { input, encoding: "utf8" })
+        .split("\f")
+        .map(lettersOf);
+      // Cells of a header come in another order than they are read in.
+      const ends = (text: readonly string[], header: readonly string[]): boolean =>
+        text.slice(-header.length).sort().join("") === [...header].sort().join("");
+      expect(headers.filter((header) => pages.some((text) => ends(text, lettersOf(header))))).toEqual([]);
     });
 
     it("takes A4 pages, a leader's brief one", async () => {
@@ -130,11 +202,15 @@ describe.skipIf(executablePath === undefined)("pages in Chromium", () => {
 /** Pixels between the margins of upright and of lying A4: 160 and 257 mm, 96 an inch. */
 const printed = { portrait: 605, landscape: 971 } as const;
 
+function lettersOf(text: string): readonly string[] {
+  return [...text.normalize("NFC").replace(/\s+/g, "")];
+}
+
 /** Words of letters and figures in the cells of tables that stand on two lines. */
-function partedWords(orientation: keyof typeof printed): string {
+function partedWords(section: string): string {
   return `(() => {
     const parted = [];
-    for (const cell of document.querySelectorAll("section.${orientation} td, section.${orientation} th")) {
+    for (const cell of document.querySelectorAll("${section} td, ${section} th")) {
       const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode())
         for (const { 0: word, index } of node.data.matchAll(/(?<![^\\s])[\\p{L}\\d.,]+(?![^\\s])/gu)) {

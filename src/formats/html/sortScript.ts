@@ -5,11 +5,12 @@
 export const sortStyle = `
 th button { all: unset; cursor: pointer; }
 th button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-th[data-column] button::after { content: "\\00a0↕"; color: var(--muted); font-weight: 400; }
-th[aria-sort="ascending"] button::after { content: "\\00a0▲"; color: inherit; }
-th[aria-sort="descending"] button::after { content: "\\00a0▼"; color: inherit; }
+th[data-column] button::after { content: " ↕"; color: var(--muted); font-weight: 400; }
+th[aria-sort="ascending"] button::after { content: " ▲"; color: inherit; }
+th[aria-sort="descending"] button::after { content: " ▼"; color: inherit; }
 @media print { th button { display: contents; } th[data-column] button::after { display: none; } }
 @media screen and (max-width: 40rem) { th button { visibility: hidden; } }
+@media screen and (max-width: 64rem) { .broad th button { visibility: hidden; } }
 `;
 
 /**

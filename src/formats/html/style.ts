@@ -1,8 +1,11 @@
+import { cardStyle } from "./cardStyle.ts";
+
 /**
- * Styles of the page. Colours stand in one place and follow the reader's setting; below 40rem tables become cards; print
+ * Styles of the page. Colours stand in one place and follow the reader's setting; a table's letters shrink so that its
+ * words stay whole, and below 40rem (broad ones below 64rem) its rows become cards; print
  * takes the measures of Decree 30/2020, Annex I: A4, margins 20 30 20 20 mm, Times New Roman, page numbers from page 2.
  */
-export const style = `
+export const style: string = `
 :root {
   --ink: #0f172a; --muted: #475569; --line: #cbd5e1; --grid: #cbd5e1; --paper: #fff; --desk: #eef1f5; --band: #eef2f7; --accent: #1d4ed8;
   --good: #166534; --good-tint: #e7f5ec; --watch: #a24a06; --watch-tint: #fdf1dc; --bad: #b91c1c; --bad-tint: #fdeaea;
@@ -50,18 +53,20 @@ ul { list-style: "–  "; }
 li { margin: .25em 0; }
 
 .letterhead { display: grid; grid-template-columns: 5fr 7fr; gap: .5rem 1.5rem; text-align: center; line-height: 1.45; }
-.letterhead p { margin: 0; }
+.letterhead p { margin: 0; text-wrap: balance; }
+.letterhead .number, .letterhead .letter-subject { grid-column: 1; }
+.letterhead .place { grid-area: 2 / 2; }
 .agency, .country, .motto { font-weight: 700; }
 .agency::after { content: ""; display: block; width: 33%; margin: .3rem auto 0; border-top: 1px solid currentColor; }
 .motto span { display: inline-block; padding-bottom: .3rem; border-bottom: 1px solid currentColor; }
-.letterhead .number, .letterhead .place { margin-top: .7rem; white-space: pre-wrap; }
+.letterhead .number, .letterhead .place, .reference { white-space: pre-wrap; }
 .place, .basis, .reference, .unit, .table-note { font-style: italic; }
 h1.title { text-align: center; margin: 2rem 0 1.5rem; }
 h1.title .type, h1.title .subject { display: block; }
 h1.title br { display: none; }
 h1.title .subject { font-size: 1.15rem; margin-top: .35rem; }
 h1.title::after { content: ""; display: block; width: 30%; max-width: 12rem; margin: .6rem auto 0; border-top: 1px solid currentColor; }
-h1.letter-subject { font-size: 1rem; font-weight: 400; margin: .3rem 0 0; }
+h1.letter-subject { font-size: 1rem; font-weight: 400; margin: 0; }
 .addressees { display: flex; justify-content: center; gap: .6rem; margin: 1.5rem 0; }
 .addressees p, .addressees ul { margin: 0; }
 
@@ -71,7 +76,7 @@ h1.letter-subject { font-size: 1rem; font-weight: 400; margin: .3rem 0 0; }
 .notice.bad { border-color: var(--bad); background: var(--bad-tint); }
 
 .highlights { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.2rem, 1fr)); gap: .8rem; margin: 1.2rem 0; }
-.highlights div { display: flex; flex-direction: column; padding: .8rem 1rem; border: 1px solid var(--line); border-top: 5px solid var(--quiet-bar); border-radius: 4px; }
+.highlights div { display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0; padding: .8rem 1rem; border: 1px solid var(--line); border-top: 5px solid var(--quiet-bar); border-radius: 4px; }
 .highlights .good { border-top-color: var(--good); }
 .highlights .watch { border-top-color: var(--watch); }
 .highlights .bad { border-top-color: var(--bad); }
@@ -88,12 +93,13 @@ a.from { text-decoration: underline dotted 1px; text-underline-offset: .22em; }
 a.value { color: inherit; }
 a.from:hover { text-decoration: underline solid 2px; }
 
-.table { margin: 1.2rem 0; }
+.table { margin: 1.2rem 0; container-type: inline-size; }
 .unit { text-align: right; margin: 0 0 .3rem; font-size: .92rem; }
 .table-note { margin: .3rem 0 0; font-size: .92rem; color: var(--muted); }
-table { width: 100%; table-layout: fixed; overflow-wrap: break-word; border-collapse: collapse; font-size: .92rem; line-height: 1.45; }
-caption { font-weight: 700; text-align: left; padding-bottom: .4rem; }
-th, td { padding: .4rem .55rem; border: 1px solid var(--line); vertical-align: top; text-align: left; font-weight: 400; }
+table { width: 100%; table-layout: fixed; overflow-wrap: break-word; border-collapse: collapse; font-size: clamp(.72rem, 100cqi / var(--ems), .92rem); line-height: 1.45; }
+caption { font-weight: 700; font-size: .92rem; text-align: left; padding-bottom: .4rem; }
+section.landscape { margin-inline: calc(1.1rem - clamp(1.1rem, 4vw, 3.5rem)); }
+th, td { padding: .45em .5em; border: 1px solid var(--line); vertical-align: top; text-align: left; font-weight: 400; }
 td.center, th.center, p.center { text-align: center; }
 td.end, th.end { text-align: right; font-variant-numeric: tabular-nums; }
 .header th { font-weight: 700; text-align: center; vertical-align: middle; background: var(--band); }
@@ -159,27 +165,17 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   body { padding: 0 0 2rem; }
   main, .contents { border-radius: 0; box-shadow: none; }
   .letterhead, .closing, .form-head { grid-template-columns: 1fr; }
+  .letterhead .place { grid-area: auto; }
   .signature { grid-column: 1; grid-row: 1; }
   .nation { order: -1; }
   .form-head .middle { order: -1; }
   .highlights { grid-template-columns: 1fr 1fr; }
+  .highlights div:last-child:nth-child(odd) { grid-column: 1 / -1; }
   figure .wide { display: none; }
   figure .narrow { display: block; }
-  table, caption, tbody, th, td { display: block; width: auto; }
-  tbody tr { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; }
-  tbody tr > * { grid-column: 1 / -1; }
-  tbody tr > .end { grid-column: auto; }
-  thead, colgroup { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  tr { border: 1px solid var(--line); border-radius: 6px; margin: .7rem 0; padding: .3rem .7rem; }
-  tr.group { background: var(--band); border: 0; }
-  tr.total { border: 2px solid var(--muted); }
-  tbody tr.total > * { border: 0; }
-  tbody th, tbody td, tbody td.center, tbody td.end, tbody th.end { border: 0; padding: .25rem 0; text-align: left; background: none; }
-  tbody td:empty { display: none; }
-  tbody [data-label]::before { content: attr(data-label) ": "; color: var(--muted); font-weight: 400; font-style: normal; }
-  tbody th[data-label]::before { content: none; }
-  tbody th { font-weight: 700; }
 }
+@media screen and (max-width: 40rem) {${cardStyle(".table")}}
+@media screen and (max-width: 64rem) {${cardStyle(".table.broad")}}
 @page { size: A4; margin: 20mm 20mm 20mm 30mm; @top-center { content: counter(page); font: 13pt "Times New Roman", "Liberation Serif", serif; } }
 @page :first { @top-center { content: none; } }
 @page landscape { size: A4 landscape; margin: 20mm; }
@@ -210,21 +206,23 @@ details summary { cursor: pointer; color: var(--accent); font-size: .92rem; widt
   .highlights { grid-template-columns: repeat(auto-fit, minmax(23mm, 1fr)); gap: 3mm; margin: 8pt 0; break-inside: avoid; }
   .highlights div { padding: 1.5mm 2mm; }
   .table, figure { margin: 8pt 0 10pt; }
+  .table { container-type: normal; }
   .notice { padding: 4pt 8pt; }
   h1.title { margin: 16pt 0 10pt; }
   .addressees { margin: 10pt 0; }
   .closing { margin: 14pt 0 0; }
   .closing, .closing > div { break-inside: avoid; }
   .highlights .figure { font-size: 18pt; } .highlights dt, .highlights .note { font-size: 10pt; }
-  table { font-size: 11pt; line-height: 1.3; }
+  table, caption { font-size: 11pt; line-height: 1.3; }
   thead { display: table-header-group; }
   tr, figure, .notice, .form-head { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tr.group, caption, section.body > :last-child, p:has(+ .table), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
   .table.short { break-inside: avoid; }
   .table.wide table { font-size: 10pt; }
   th, td { padding: 2pt 4pt; }
   figure svg.chart { max-height: 235mm; }
-  section.landscape { page: landscape; break-before: page; }
+  section.landscape { page: landscape; break-before: page; margin-inline: 0; }
   section.annex { break-before: page; margin: 0; }
 }
 `;

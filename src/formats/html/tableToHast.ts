@@ -12,18 +12,23 @@ import type { Page } from "./page.ts";
 /** Up to so many rows a table is kept on one printed page. */
 const shortTable = 6;
 
+/** From so many ems on a table's rows become cards on a tablet too: its letters would be too small there. */
+const broadTable = 46;
+
 /**
  * Turns a table into HTML. On a phone the styles make each row a card, whose lines are named by `data-label`; the roles
  * keep it a table for those who hear it.
  */
 export function tableToHast(table: Table, page: Page): ElementContent {
   const { caption, unit, columns, header, body, notes = [] } = table;
-  const { isWide, shares } = columnShares(table, page.orientation);
-  const className = ["table", ...(body.length <= shortTable ? ["short"] : []), ...(isWide ? ["wide"] : [])];
+  const { isWide, shares, screenEms } = columnShares(table, page.orientation);
+  const looks = { short: body.length <= shortTable, wide: isWide, broad: screenEms > broadTable };
+  const className = ["table", ...Object.entries(looks).flatMap(([name, is]) => (is ? [name] : []))];
+  const style = `--ems:${Math.ceil(screenEms * 10) / 10}`;
   const sortable = page.sortable && isSortable(table);
   return h("div", { id: page.nextId("table"), className }, [
     ...(unit === undefined ? [] : [h("p.unit", lines(unit))]),
-    h("table", { role: "table", ...(sortable ? { dataSortable: "" } : {}) }, [
+    h("table", { role: "table", style, ...(sortable ? { dataSortable: "" } : {}) }, [
       ...(caption === undefined ? [] : [h("caption", lines(caption))]),
       h(
         "colgroup",
@@ -44,7 +49,9 @@ function rows(list: readonly Row[], columns: readonly Column[], page: Page, sort
         ? []
         : [cellToHast(cell, row, columns[place] as Column, page, sortable ? sortData(cell, row, place) : {})],
     );
-    return h("tr", { className: [row.kind], role: "row" }, cells);
+    // A row whose first cell reaches down from above reads on from the card above it.
+    const isJoined = places[0] === undefined;
+    return h("tr", { className: [row.kind, ...(isJoined ? ["joined"] : [])], role: "row" }, cells);
   });
 }
 
@@ -77,9 +84,10 @@ function cellToHast(
     );
   }
   const alignment = cell.align ?? (row.kind === "numbers" ? "center" : column.align);
+  const looks = [...(alignment === "start" ? [] : [alignment]), ...(column.entry === undefined ? [] : ["entry"])];
   const common = {
     ...attributes,
-    ...(alignment === "start" ? {} : { className: [alignment] }),
+    ...(looks.length === 0 ? {} : { className: looks }),
     ...(row.kind === "numbers" || cell.colSpan !== undefined ? {} : { dataLabel: inertText(column.title) }),
   };
   const isRowHeader = column.rowHeader === true && row.kind !== "numbers" && children.length > 0;

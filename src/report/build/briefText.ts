@@ -5,5 +5,5 @@ export function briefText(text: string, most: number): string {
   return `${words
     .slice(0, most)
     .join(" ")
-    .replace(/[,;:.]$/, "")} …`;
+    .replace(/[,;:.]$/, "")}…`;
 }

@@ -13,12 +13,20 @@ export interface CountColumns {
   readonly header: readonly HeaderRow[];
 }
 
+/** The first counts are of work with a due day: they stand under one title. */
+const dated = 5;
+
 /** Makes the columns and the three header rows, with column numbers and the identity of the count. */
 export function countColumns(leading: readonly ColumnPlan[], words: BuilderWords): CountColumns {
   const say = words.report.progress;
   const columns = columnsOf([
     ...leading,
-    ...countPicks.map(([id]) => ({ id: kebab(id), title: say.columns[id], weight: 3, align: "end" as const })),
+    ...countPicks.map(([id], at) => ({
+      id: kebab(id),
+      title: at < dated ? `${say.datedColumns} – ${say.columns[id]}` : say.columns[id],
+      weight: 3,
+      align: "end" as const,
+    })),
   ]);
   const first = leading.length + 1;
   const numbers = columns.map((_, at) =>
@@ -32,11 +40,11 @@ export function countColumns(leading: readonly ColumnPlan[], words: BuilderWords
         kind: "header",
         cells: [
           ...leading.map(({ title }) => cell(title, tall)),
-          cell(say.datedColumns, { colSpan: 5 }),
-          ...countPicks.slice(5).map(([id]) => cell(say.columns[id], tall)),
+          cell(say.datedColumns, { colSpan: dated }),
+          ...countPicks.slice(dated).map(([id]) => cell(say.columns[id], tall)),
         ],
       },
-      { kind: "header", cells: countPicks.slice(0, 5).map(([id]) => cell(say.columns[id])) },
+      { kind: "header", cells: countPicks.slice(0, dated).map(([id]) => cell(say.columns[id])) },
       numbersOf(numbers),
     ],
   };
