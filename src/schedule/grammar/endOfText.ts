@@ -6,7 +6,7 @@ import type { Token } from "./token.ts";
 /** Two words that begin another time, whatever stands before them. */
 const starters: Pairs = /* @__PURE__ */ pairsOf(
   "chậm nhất, muộn nhất, không quá, trong vòng, trong thời, đột xuất, thường xuyên, định kỳ, hàng tháng, hàng quý, " +
-    "hàng năm, báo cáo, hoàn thành, trước ngày, trước #, nhưng không",
+    "hàng năm, báo cáo, hoàn thành, trước ngày, trước #, ít nhất, tối thiểu, đến hết",
 );
 
 const scoped: Pairs = /* @__PURE__ */ pairsOf("đối với");
@@ -59,6 +59,7 @@ function stops(lexed: Lexed, at: number): boolean {
       return endsSentence(lexed, at) || startsTime(lexed, at + 1);
     case ",":
     case "hoặc":
+    case "nhưng":
     case "và":
     case "-":
       return startsTime(lexed, at + 1);
@@ -78,6 +79,6 @@ function endsSentence(lexed: Lexed, at: number): boolean {
 
 function startsTime(lexed: Lexed, at: number): boolean {
   const joint = lexed.tokens[at]?.word;
-  const first = joint === "và" || joint === "hoặc" ? at + 1 : at;
+  const first = joint === "và" || joint === "hoặc" || joint === "nhưng" ? at + 1 : at;
   return pairAt(lexed.tokens[first] as Token, lexed.tokens[first + 1] as Token, starters) !== undefined;
 }

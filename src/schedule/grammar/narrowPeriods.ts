@@ -39,7 +39,7 @@ function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Pla
   const { tokens } = r.lexed;
   if (tokens[wide.to]?.word !== "(" || wide.schedules[0]?.kind !== "recurring") return undefined;
   let last = first;
-  while (tokens[items[last]?.to ?? 0]?.word === ";" && items[last + 1]?.from === (items[last] as Placed).to + 1) last++;
+  while (joined(r, items[last], items[last + 1])) last++;
   const { to } = items[last] as Placed;
   if (last === first || tokens[to]?.word !== ")") return undefined;
   const days = daysOf(
@@ -49,9 +49,18 @@ function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Pla
   return days && { ...wide, schedules: days, to, strong: true };
 }
 
+/** Whether one stands behind the other with no more than «;», «,» or «và» between them. */
+function joined({ lexed: { tokens } }: Reader, one: Placed | undefined, next: Placed | undefined): boolean {
+  if (one === undefined || next?.from !== one.to + 1) return false;
+  const joint = tokens[one.to]?.word;
+  return joint === ";" || joint === "," || joint === "và";
+}
+
 /** The two as one; `undefined` where the second says something of its own. */
 function narrow(r: Reader, wide: Placed, item: Placed): Placed | undefined {
   const { from, to } = wide;
+  // «ít nhất một lần một năm (01 lần/năm)»: the same again.
+  if (JSON.stringify(wide.schedules) === JSON.stringify(item.schedules)) return { ...item, from };
   const days = daysOf(wide.schedules, item.schedules);
   if (days !== undefined) return { ...item, schedules: days, from, strong: true };
   if (!within(wide.schedules, item.schedules)) return undefined;
@@ -78,11 +87,14 @@ function daysOf(
   const often = only?.kind === "recurring" ? timesAYear[only.every.unit] : undefined;
   const days = wide.length > 1 ? wide.length : often === 1 ? narrow.length : often;
   if (!bare || narrow.length < 2 || narrow.length !== days) return undefined;
-  const dated = narrow.flatMap((one) =>
-    (one.kind === "window" || one.kind === "deadline") && one.period.kind === "day" && one.period.year === undefined
+  const dated = narrow.flatMap((one) => {
+    if (one.kind === "recurring") return one.every.unit === "year" && one.due?.month !== undefined ? [one] : [];
+    return (one.kind === "window" || one.kind === "deadline") &&
+      one.period.kind === "day" &&
+      one.period.year === undefined
       ? [recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(one.period), boundOf(one), undefined))]
-      : [],
-  );
+      : [];
+  });
   return dated.length === narrow.length ? dated : undefined;
 }
 

@@ -41,7 +41,21 @@ interface Growing {
   understood: number;
 }
 
-const joints: ReadonlySet<string> = new Set([",", ".", "(", ")", "[", "]", "/", "&", "và", "hoặc", "hay", '"']);
+const joints: ReadonlySet<string> = new Set([
+  ",",
+  ".",
+  "(",
+  ")",
+  "[",
+  "]",
+  "/",
+  "&",
+  "và",
+  "hoặc",
+  "hay",
+  "nhưng",
+  '"',
+]);
 const bullets: ReadonlySet<string> = new Set(["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"]);
 /** Words behind which a figure is the number of something, not a time: «Đề án 06», «Quyết định 12». */
 const named: ReadonlySet<string> = new Set(

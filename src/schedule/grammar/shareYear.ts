@@ -33,7 +33,8 @@ export function shareYear(r: Reader, from: number, periods: readonly PeriodRef[]
 }
 
 /** What a range cannot be. «Quý I - I» is more likely a longer numeral, broken or misprinted, than a range of one. */
-function faultOf({ from, to }: RangePeriod): "range-backwards" | "range-of-one" | undefined {
+function faultOf({ from, to }: RangePeriod): "range-backwards" | "range-of-one" | "years-relative" | undefined {
+  if (from.year === "previous" && to.year === "next") return "years-relative";
   if (comparePeriods(from, to) >= 0) return "range-backwards";
   return from.kind !== "day" && JSON.stringify(from) === JSON.stringify(to) ? "range-of-one" : undefined;
 }

@@ -31,8 +31,10 @@ function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Plac
   const word = tokens[to - 1]?.word ?? "";
   // «12 | tháng/năm»: a figure counts what was read as a frequency.
   if (word === "#" && units.has(first) && item.schedules.every((one) => one.kind === "recurring")) return true;
-  if (word === "sau" || word === "tuần" || word === "nửa") return true;
+  if (word === "sau" || word === "tuần" || word === "nửa" || word === "quá") return true;
   const before = to - 2 >= from ? tokens[to - 2]?.word : undefined;
+  // «sau ngày 3 tháng 3 | hằng năm»: the day that repeats was not read.
+  if (word === "#" && (before === "tháng" || before === "/") && first === "hàng") return true;
   return before === "thứ" || (parts.has(word) && (before === "tuần" || before === "nửa" || before === "ngày"));
 }
 
@@ -45,6 +47,8 @@ function breaksFigure(tokens: readonly Token[], from: number): boolean {
 function goesOn({ lexed: { tokens } }: Reader, { from }: Unread, { to }: Placed): boolean {
   const word = tokens[from]?.word ?? "";
   if (parts.has(word)) return true;
+  // «ngày 31 tháng 3 | của năm tài chính kế tiếp»: in another year than was read.
+  if (word === "năm" || (word === "của" && tokens[from + 1]?.word === "năm")) return true;
   if (word === "#" && tokens[to - 1]?.word === "#" && breaksFigure(tokens, from)) return true;
   return word === "?" && tokens[to - 1]?.word === "tháng" && tokens[to - 2]?.word === "#";
 }

@@ -43,7 +43,7 @@ const every = `định hàng mỗi từng các ít tối trong ${unit}`;
 
 /** The words and signs each may begin with: what keeps every token from being tried by every reader. */
 const firstWords: Readonly<Record<Exclude<keyof typeof starts, "phrase">, string>> = {
-  undated: "thường liên kịp quanh đột báo khi theo nếu lúc tùy định đúng thông xác chưa không",
+  undated: "nhiệm thường liên kịp quanh đột báo khi theo nếu lúc tùy định đúng thông xác chưa không",
   report: "báo",
   label: "thời tiến mốc hạn hoàn",
   filler:

@@ -74,7 +74,11 @@ function readSpan(r: Reader): boolean {
 
 function readPlain(r: Reader): Bound | undefined {
   const from = r.at;
-  if (is(r, "trong") && readSpan(r)) return lasting;
+  if (is(r, "trong") && readSpan(r)) {
+    // «trong khoảng thời gian từ ngày …»
+    takeAll(r, "thời", "gian");
+    return is(r, "từ") ? readPlain(r) : lasting;
+  }
   const word = takeOne(r, ["trước", "trong", "vào", "đến", "tới", "hết", "từ", "kể", "bắt", "sớm", "tính", "cho"]);
   return word === undefined ? back(r, from) : (plainBound(r, word) ?? back(r, from));
 }

@@ -22,13 +22,20 @@ export function readDataWindow(r: Reader): RecurringSchedule | undefined {
   if (!counted && !is(r, "từ") && !is(r, "kể")) return back(r, start);
   take(r, "kể");
   if (!take(r, "từ")) return back(r, start);
-  const from = readEdge(r);
+  const from = readEdge(r, counted);
   takeOne(r, ["cho"]);
   if (!from || !takeOne(r, ["đến", "tới"])) return back(r, start);
   take(r, "hết");
-  const to = readEdge(r);
+  const to = readEdge(r, counted);
   // «từ ngày 15/12 năm trước đến ngày 14/6» by itself is a stretch like any other; with «tính» it is one of figures.
-  if (!to || !(to.periodic || (from.periodic && (counted || from.rule.month === undefined)))) return back(r, start);
+  // «… đến ngày 31 tháng 3 năm sau»: after which year, the text does not say.
+  if (
+    !to ||
+    is(r, "năm") ||
+    is(r, "năm", 1) ||
+    !(to.periodic || (from.periodic && (counted || from.rule.month === undefined)))
+  )
+    return back(r, start);
   return {
     kind: "recurring",
     every: { unit: from.rule.month === undefined && to.rule.month === undefined ? "month" : "year", interval: 1 },
@@ -47,25 +54,25 @@ function readSubject(r: Reader): void {
 }
 
 /** «ngày 15 tháng 12 (của) năm trước kỳ báo cáo», «ngày 15/6», «ngày 14 của tháng thuộc kỳ báo cáo», «ngày cuối cùng của tháng». */
-function readEdge(r: Reader): Edge | undefined {
+function readEdge(r: Reader, counted: boolean): Edge | undefined {
   const from = r.at;
   if (!take(r, "ngày")) return back(r, from);
   const nth = readDayNumber(r);
   if (nth === undefined) return back(r, from);
-  if (take(r, "/")) return readNamedMonth(r, nth) ?? back(r, from);
+  if (take(r, "/")) return readNamedMonth(r, nth, counted) ?? back(r, from);
   take(r, "đầu");
   take(r, "của");
   if (!take(r, "tháng")) return back(r, from);
-  if (peek(r).word === "#") return readNamedMonth(r, nth) ?? back(r, from);
+  if (peek(r).word === "#") return readNamedMonth(r, nth, counted) ?? back(r, from);
   const shift = take(r, "trước") ? { shift: -1 } : {};
-  readPeriodic(r);
+  readPeriodic(r, counted);
   return { rule: { ...shift, nth }, periodic: true };
 }
 
-function readNamedMonth(r: Reader, nth: number): Edge | undefined {
+function readNamedMonth(r: Reader, nth: number, counted: boolean): Edge | undefined {
   const month = readNumber(r);
   if (month === undefined || month > 12 || is(r, "/")) return undefined;
-  return { rule: { ...readYearShift(r), month, nth }, periodic: readPeriodic(r) };
+  return { rule: { ...readYearShift(r), month, nth }, periodic: readPeriodic(r, counted) };
 }
 
 function readDayNumber(r: Reader): number | undefined {
@@ -88,11 +95,13 @@ function readYearShift(r: Reader): { readonly shift?: number } {
   return { shift };
 }
 
-/** «(của, thuộc) kỳ báo cáo», «năm báo cáo». */
-function readPeriodic(r: Reader): boolean {
+/** «(của, thuộc) kỳ báo cáo»; of figures that are counted also «năm báo cáo». */
+function readPeriodic(r: Reader, counted: boolean): boolean {
   const read = attempt(r, (inner) => {
     takeOne(inner, ["của", "thuộc", "trong"]);
-    return takeOne(inner, ["kỳ", "tháng"]) && takeAll(inner, "báo", "cáo") ? true : undefined;
+    return takeOne(inner, counted ? ["kỳ", "tháng", "năm"] : ["kỳ", "tháng"]) && takeAll(inner, "báo", "cáo")
+      ? true
+      : undefined;
   });
   return read ?? behind(r, 1).word === "trước";
 }

@@ -49,7 +49,8 @@ function readDayOf(r: Reader): Due | undefined {
   const place = readPlace(r, day.nth);
   if (place) return named || stands(place) ? { ...place, rule: extended(place.rule, day) } : back(r, from);
   // «ngày 25» by itself: of what, the words around must say.
-  return named && !is(r, "/") && !is(r, "-") && !gluedOn(r, 0) ? { rule: day } : back(r, from);
+  const dated = is(r, "/") || is(r, "-") || (is(r, "tháng") && (peek(r, 1).word === "#" || peek(r, 1).value > 0));
+  return named && !dated && !gluedOn(r, 0) ? { rule: day } : back(r, from);
 }
 
 /** A figure without «ngày» is a day only where the words behind it can be of nothing else: «6 tháng đầu năm» is a stretch. */
@@ -103,7 +104,8 @@ function readMonthPlace(r: Reader, each: boolean): Due | undefined {
   const month = readWhichMonth(r);
   if (month !== undefined)
     return inPeriod(r, month) ?? (peek(r).word === "?" ? back(r, from) : { rule: { month, nth: 0 }, each });
-  if (peek(r).word === "#" || peek(r).word === "#roman") return back(r, from);
+  // «ngày 20 của tháng quy định trong chương trình»: not every month.
+  if (peek(r).word === "#" || peek(r).word === "#roman" || is(r, "quy")) return back(r, from);
   const shift = readShift(r);
   return { rule: { nth: 0, ...shift }, unit: "month", each };
 }

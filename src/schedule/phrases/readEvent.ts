@@ -1,6 +1,20 @@
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { isPair, type Pairs, pairsOf } from "../grammar/pairs.ts";
-import { back, behind, is, peek, type Reader, take, takeAll, takeOne, textOf } from "../grammar/reader.ts";
+import {
+  back,
+  begins,
+  behind,
+  clauseOf,
+  is,
+  peek,
+  type Reader,
+  take,
+  takeAll,
+  takeOne,
+  textOf,
+} from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
+import type { Token } from "../grammar/token.ts";
 import type { EventSchedule, OffsetSchedule, WindowSchedule } from "../schedule.ts";
 import { offset, readEventText, readLength } from "./readOffset.ts";
 import { readPeriods } from "./readPeriods.ts";
@@ -50,7 +64,8 @@ function readWhen(r: Reader): EventSchedule | undefined {
 function afterPeriod(r: Reader): EventSchedule | undefined {
   const from = r.at;
   const periods = readPeriods(r, "free");
-  if (periods?.length !== 1 || periods[0]?.kind === "range") return undefined;
+  // «sau ngày 3/3 hằng năm» repeats.
+  if (periods?.length !== 1 || periods[0]?.kind === "range" || begins(r, starts.each)) return undefined;
   return { kind: "event", relation: "after", event: textOf(r, from) };
 }
 
@@ -61,9 +76,31 @@ function readFrom(r: Reader): EventSchedule | undefined {
   if (from === undefined) return back(r, start);
   if (from === "bắt" && !take(r, "đầu")) return back(r, start);
   if (from !== "từ") takeOne(r, ["từ"]);
-  if (is(r, "khi")) return event(r, "from", 2) ?? back(r, start);
-  if (is(r, "ngày") && peek(r, 1).word !== "#") return event(r, "from", 2) ?? back(r, start);
+  if (is(r, "khi") || (is(r, "ngày") && peek(r, 1).word !== "#")) return beginning(r) ?? back(r, start);
   return back(r, start);
+}
+
+/** «từ ngày ký | đến hết năm 2026»: the event up to the day that ends it, which is a time of its own. */
+function beginning(r: Reader): EventSchedule | undefined {
+  const from = r.at;
+  const whole = event(r, "from", 2);
+  if (whole === undefined) return undefined;
+  const { tokens } = r.lexed;
+  const end = r.at;
+  for (let at = from + 2; at < Math.min(end, from + lookahead); at++) {
+    if (tokens[at]?.word !== "đến") continue;
+    const next = tokens[at + 1]?.word ?? "";
+    if (next !== "hết" && !(dated.has(next) && isNumber(tokens[at + 2])) && next !== "#") continue;
+    r.at = at;
+    return { ...whole, event: clauseOf(r, tokens[from]?.word === "khi" ? from + 1 : from, at, true) };
+  }
+  return whole;
+}
+
+const dated: ReadonlySet<string> = new Set(["ngày", "tháng", "quý", "năm"]);
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.word === "#" || token?.word === "#roman";
 }
 
 /** «Kỳ họp chuyên đề tháng 5/2026»: the month with its year tells when, the occasion what for. */

@@ -79,7 +79,8 @@ function readTimesPer(r: Reader): Frequency | undefined {
   const times = readNumber(r);
   if (times === undefined || times < 1 || !takeOne(r, ["lần", "đợt", "kỳ"])) return back(r, from);
   if (!takeOne(r, ["/", "mỗi", "trong", "hàng", "một"])) return back(r, from);
-  takeOne(r, ["mỗi", "một", "hàng"]);
+  // «một (01) lần/một (01) năm»
+  if (peek(r, 1).word !== "(") takeOne(r, ["mỗi", "một", "hàng"]);
   const unit = readUnit(r);
   return unit ? withTimes(unit, times) : back(r, from);
 }

@@ -10,7 +10,7 @@ import { numerals } from "../grammar/vocabulary.ts";
 export function readNumber(r: Reader): number | undefined {
   if (!begins(r, starts.number)) return undefined;
   const token = peek(r);
-  if (token.word !== "#") return readNumeral(r);
+  if (token.word !== "#") return readSpelled(r);
   if (token.end - token.start > 4) return undefined;
   r.at++;
   if (!is(r, "(") || peek(r, 1).value === 0) return token.value;
@@ -22,6 +22,15 @@ export function readNumber(r: Reader): number | undefined {
     return value !== undefined && take(inner, ")") ? value : undefined;
   });
   return spelled === undefined || spelled === token.value ? token.value : undefined;
+}
+
+/** «chín mươi (90)»: letters with their figure behind them. */
+function readSpelled(r: Reader): number | undefined {
+  const value = readNumeral(r);
+  if (value === undefined || !is(r, "(") || peek(r, 1).word !== "#" || peek(r, 2).word !== ")") return value;
+  if (peek(r, 1).value !== value) return undefined;
+  r.at += 3;
+  return value;
 }
 
 /** Numerals in letters up to ninety-nine. */

@@ -100,8 +100,16 @@ function readAnchor(r: Reader): Anchor | undefined {
   const from = r.at;
   take(r, ",");
   const direction = readDirection(r);
-  const event = direction && readEventText(r);
-  return direction && event !== undefined ? { direction, event } : back(r, from);
+  const start = r.at;
+  // «07 giờ đến 22 giờ», «06 tháng tính từ ngày … đến ngày …»: two ends, no event.
+  const event = direction && !is(r, "giờ", 1) ? readEventText(r) : undefined;
+  return direction && event !== undefined && !hasEnd(r, start) ? { direction, event } : back(r, from);
+}
+
+function hasEnd({ lexed: { tokens }, at }: Reader, from: number): boolean {
+  for (let i = from; i < at; i++)
+    if (tokens[i]?.word === "đến" && (tokens[i + 1]?.word === "ngày" || tokens[i + 1]?.word === "hết")) return true;
+  return false;
 }
 
 function readDirection(r: Reader): Anchor["direction"] | undefined {

@@ -3,11 +3,12 @@ import { extended } from "../grammar/extended.ts";
 import { holds } from "../grammar/holds.ts";
 import { isPartOfYear } from "../grammar/isPartOfYear.ts";
 import { isWholeYear } from "../grammar/isWholeYear.ts";
-import { back, begins, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, behind, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, PeriodRef, RangePeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
+import { readDataWindow } from "./readDataWindow.ts";
 import { type Due, readDue } from "./readDue.ts";
 import { readEvery } from "./readEvery.ts";
 import { readFillers } from "./readFillers.ts";
@@ -18,7 +19,13 @@ import { type Frequency, readUnits } from "./readUnits.ts";
 
 /** What repeats, with the day it is due, in either order: «hằng tháng, trước ngày 15», «trước ngày 15 hằng tháng». */
 export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
+  // «không quá 01 lần/năm» sets a limit, and asks for nothing.
+  if (bound.kind === "by" && is(r, "lần", 1) && isOneOf(behind(r, 1).word)) return undefined;
   return readFrequencyFirst(r) ?? readDueFirst(r, bound);
+}
+
+function isOneOf(word: string): boolean {
+  return word === "quá" || word === "đa";
 }
 
 function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined {
@@ -26,6 +33,9 @@ function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined
   const from = r.at;
   const frequency = readEvery(r);
   if (!frequency) return back(r, from);
+  const covers = begins(r, starts.dataWindow) ? readDataWindow(r) : undefined;
+  if (covers?.every.unit === frequency[0]?.unit && frequency.length === 1 && covers) return [covers];
+  if (covers) return back(r, from);
   const every = readStretchOf(r, frequency);
   return readBehind(r, every) ?? every.map((one) => recurring(one));
 }
@@ -250,5 +260,6 @@ export function readSuffix(r: Reader): readonly Frequency[] | undefined {
   const report = takeAll(r, "báo", "cáo");
   const every = readEvery(r) ?? (about && report ? readUnits(r) : undefined);
   if (!every || (bracket && !take(r, ")"))) return back(r, from);
-  return every;
+  // «đối với báo cáo cả năm trước»: the name of one report.
+  return about && is(r, "trước") && !isOne(r, ["ngày", "#"], 1) ? back(r, from) : every;
 }

@@ -1,6 +1,8 @@
-import { back, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { RecurringSchedule } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
+import { readDataWindow } from "./readDataWindow.ts";
 import { readFillers } from "./readFillers.ts";
 import { readBehind } from "./readRecurring.ts";
 import { type Frequency, readEach, readUnit, readUnits } from "./readUnits.ts";
@@ -18,6 +20,8 @@ export function readReport(r: Reader): readonly RecurringSchedule[] | undefined 
   if (!every || is(r, "đến") || is(r, "từ")) return back(r, from);
   takeOne(r, [":", ","]);
   readFillers(r);
+  const covers = begins(r, starts.dataWindow) ? readDataWindow(r) : undefined;
+  if (covers) return [covers];
   const found = readBehind(r, every);
   if (found) return found;
   return every.length > 1 ? every.map((one) => recurring(one)) : back(r, from);

@@ -21,6 +21,7 @@ function readContinuous(r: Reader): UndatedSchedule | undefined {
   const from = r.at;
   let read = false;
   if (takeAll(r, "kịp", "thời")) takeOne(r, [",", "và", "-"]);
+  else takeAll(r, "nhiệm", "vụ");
   for (let i = 0; i < lookahead; i++) {
     const one = takeAll(r, "thường", "xuyên") || takeAll(r, "liên", "tục") || takeAll(r, "quanh", "năm");
     if (!one && !(read && takeAll(r, "kịp", "thời"))) break;
@@ -70,7 +71,9 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
   const from = r.at;
   if (sudden) takeOne(r, [","]);
   const bracket = sudden && take(r, "(");
-  const joint = takeOne(r, ["khi", "theo", "nếu", "lúc", "tùy"]);
+  const joint =
+    takeOne(r, ["khi", "theo", "nếu", "lúc", "tùy"]) ??
+    (sudden && takeAll(r, "trong", "trường", "hợp") ? "trong" : undefined);
   if (joint === "tùy") take(r, "theo");
   const start = r.at;
   // «Theo tiến độ yêu cầu» points to a schedule, not to a demand.

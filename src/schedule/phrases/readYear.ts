@@ -1,4 +1,4 @@
-import { attempt, back, begins, is, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, begins, is, isOne, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { YearRef } from "../schedule.ts";
 
@@ -28,13 +28,15 @@ export function readYearWords(r: Reader): ReadYear | undefined {
   if (!take(r, "năm")) return back(r, from);
   const figure = readYearFigure(r);
   if (figure !== undefined) return figure;
-  const word = takeOne(r, ["sau", "tới", "tiếp", "kế", "liền", "trước", "nay", "này", "báo"]);
+  const word = takeOne(r, ["sau", "tới", "tiếp", "kế", "liền", "trước", "nay", "này", "đó", "báo"]);
   if (word === undefined) return back(r, from);
-  if (word === "nay" || word === "này") return "plan";
+  if (word === "nay" || word === "này" || word === "đó") return "plan";
   if (word === "báo") return take(r, "cáo") ? "plan" : back(r, from);
   if (word === "kế" && take(r, "hoạch")) return "plan";
   take(r, "liền");
-  takeOne(r, ["theo", "kề", "sau", "tiếp", "kế"]);
+  // «năm sau kế tiếp»; «năm sau, sau khi …» goes on with another phrase.
+  for (let i = 0; i < 2 && !is(r, "khi", 1) && !isOne(r, ["năm", "kỳ"], 1); i++)
+    takeOne(r, ["theo", "kề", "sau", "tiếp", "kế"]);
   readOwner(r);
   return word === "trước" ? "previous" : "next";
 }
@@ -42,7 +44,7 @@ export function readYearWords(r: Reader): ReadYear | undefined {
 /** «năm sau» … of what: «của năm báo cáo», «kỳ báo cáo», «năm kế hoạch». */
 function readOwner(r: Reader): void {
   attempt(r, (inner) => {
-    take(inner, "của");
+    takeOne(inner, ["của", "sau"]);
     if (!takeOne(inner, ["năm", "kỳ"])) return undefined;
     const word = takeOne(inner, ["báo", "kế"]);
     return (word === "báo" && take(inner, "cáo")) || (word === "kế" && take(inner, "hoạch")) ? true : undefined;

@@ -14,6 +14,7 @@ export const en: ScheduleWords = {
     "months-or-month": "“{value}” may mean month {month} or the span “{month} tháng {end} năm”; it must say which",
     "no-such-month": "there is no month {month}",
     "no-such-quarter": "there is no quarter {quarter}; a year has quarters I to IV",
+    "years-relative": "“{value}” says “the year before” and “the year after” without saying of which year",
     "range-of-one": "“{value}” begins and ends in the same period",
     "range-backwards": "“{value}” ends before it begins; each end needs its own year",
     "text-too-long": "the time cell has {length} characters, more than {limit}",

@@ -14,6 +14,7 @@ export type ScheduleIssueCode =
   | "no-such-quarter"
   | "range-backwards"
   | "range-of-one"
+  | "years-relative"
   | "text-too-long"
   | "last-month-assumed"
   | "two-digit-year"
@@ -79,6 +80,7 @@ export const vi: ScheduleWords = {
     "no-such-month": "không có tháng {month}",
     "no-such-quarter": "không có quý {quarter}; một năm có quý I đến quý IV",
     "range-backwards": "«{value}» kết thúc trước khi bắt đầu; cần ghi rõ năm của từng mốc",
+    "years-relative": "«{value}» ghi «năm trước» cùng «năm sau»: không rõ trước, sau năm nào; cần ghi rõ năm",
     "range-of-one": "«{value}» bắt đầu và kết thúc ở cùng một kỳ; cần xem lại",
     "text-too-long": "ô thời gian dài {length} ký tự, quá {limit}",
     "last-month-assumed": "ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
