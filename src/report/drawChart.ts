@@ -2,6 +2,7 @@ import { assertNever } from "../core/assertNever.ts";
 import type { Language } from "../core/words.ts";
 import { drawBars } from "./charts/drawBars.ts";
 import { drawBullets } from "./charts/drawBullets.ts";
+import { drawEmpty, isEmpty } from "./charts/drawEmpty.ts";
 import type { Drawing, Sheet } from "./charts/drawing.ts";
 import { drawTimeline } from "./charts/drawTimeline.ts";
 import { drawTrend } from "./charts/drawTrend.ts";
@@ -44,7 +45,7 @@ export interface DrawOptions {
  * @example
  * const bars = [{ label: "Thanh toán trực tuyến", value: { num: "1", den: "4" }, text: "25%", target: "30%", verdict: "Chưa đạt", tone: "bad" }]
  * const chart = { kind: "bullets", bars }
- * drawChart({ kind: "figure", caption: "Hình 1", description: "Một chỉ tiêu chưa đạt.", chart }).properties.viewBox // => "0 0 760 102"
+ * drawChart({ kind: "figure", caption: "Hình 1", description: "Một chỉ tiêu chưa đạt.", chart }).properties.viewBox // => "0 0 760 92"
  */
 export function drawChart(figure: Figure, options: DrawOptions = {}): SvgElement {
   const { words = vi, id = "chart", width = figure.chart.kind === "timeline" ? 1040 : 760 } = options;
@@ -70,6 +71,7 @@ export function drawChart(figure: Figure, options: DrawOptions = {}): SvgElement
 }
 
 function draw(chart: Chart, sheet: Sheet, { language, report }: ChartWords): Drawing {
+  if (isEmpty(chart)) return drawEmpty(sheet, report.chart);
   switch (chart.kind) {
     case "bullets":
       return drawBullets(chart, sheet, report.chart, language);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { drawChart, type Figure, type SvgElement } from "../../src/report/index.ts";
+import { widthOf } from "../../src/report/charts/widthOf.ts";
+import { type Chart, drawChart, type Figure, type SvgElement } from "../../src/report/index.ts";
 import { en } from "../../src/report/words/en.ts";
 import { sampleReport } from "../fixtures/report/sampleReport.ts";
+import { stressCharts } from "./charts/stressCharts.ts";
 
 const figures = sampleReport.sections.flatMap((section) => section.blocks.filter((block) => block.kind === "figure"));
 const figureOf = (kind: string): Figure => {
@@ -117,4 +119,57 @@ describe("drawChart", () => {
   it("draws the same picture twice", () => {
     expect(drawChart(figureOf("timeline"))).toEqual(drawChart(figureOf("timeline")));
   });
+
+  const charts = [
+    ...figures.map(({ chart }) => [`sample, ${chart.kind}`, chart] as const),
+    ...Object.entries(stressCharts),
+  ];
+  it.each(charts)("keeps its texts on the paper, none over another: %s", (_, chart) => {
+    for (const width of [340, 624, 760, 1040]) {
+      const boxes = all(drawChart({ ...figureOf("bars"), chart }, { width })).flatMap(boxOf);
+      expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+      const met = boxes.filter((one, at) =>
+        boxes
+          .slice(at + 1)
+          .some((other) => Math.abs(one.y - other.y) < 9 && one.left < other.right && other.left < one.right),
+      );
+      expect(met).toEqual([]);
+    }
+  });
+
+  it("says that there is nothing to draw, instead of an axis alone", () => {
+    for (const [name, chart] of Object.entries(stressCharts))
+      expect(textsOf(drawChart({ ...figureOf("bars"), chart })).includes("Chưa có số liệu"), name).toBe(
+        name.endsWith(", none") || name === "bullets, far apart",
+      );
+  });
+
+  it("says no dash beside a verdict that says nothing was counted", () => {
+    const texts = textsOf(drawChart({ ...figureOf("bars"), chart: stressCharts["bullets, far apart"] as Chart }));
+    expect(texts).not.toContain("–");
+  });
+
+  it("says where an axis begins that leaves zero out, and only there", () => {
+    const said = (chart: Chart) =>
+      textsOf(drawChart({ ...figureOf("trend"), chart })).filter((text) => text.startsWith("Trục"));
+    expect(said(stressCharts["trend, twelve months"] as Chart)).toEqual(["Trục bắt đầu từ 80%"]);
+    expect(said(stressCharts["trend, from nothing to all"] as Chart)).toEqual([]);
+  });
 });
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+function boxOf(node: SvgElement): readonly Box[] {
+  const { x, y, textAnchor, fontSize, fontWeight } = node.properties;
+  if (node.tagName !== "text") return [];
+  const [text = ""] = textsOf(node);
+  // Estimates are on the safe side.
+  const width = widthOf(text, Number(fontSize), fontWeight !== undefined) / 1.03;
+  const left = Number(x) - width * (textAnchor === "end" ? 1 : textAnchor === "middle" ? 0.5 : 0);
+  return [{ text, left, right: left + width, y: Number(y) }];
+}

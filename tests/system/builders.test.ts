@@ -31,7 +31,7 @@ const pages = {
   agencyScorecard: [4, 8],
   controlReport: [14, 16],
   dataEntryWorkbook: [4, 4],
-  kpiReport: [4, 4],
+  kpiReport: [3, 4],
   leaderBrief: [1, 4],
   planDocument: [16, 19],
   planProgressReport: [26, 41],

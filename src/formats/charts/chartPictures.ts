@@ -1,13 +1,15 @@
 import { fail } from "../../core/fail.ts";
 import { utf8 } from "../../core/utf8.ts";
+import type { SvgElement } from "../../report/charts/svg.ts";
 import { drawChart } from "../../report/drawChart.ts";
 import type { Figure } from "../../report/tree/block.ts";
 import type { Report } from "../../report/tree/report.ts";
+import type { ReportWords } from "../../report/words/vi.ts";
 import { wordsOf } from "../../report/words/wordsOf.ts";
 import { inertText } from "../inertText.ts";
 import { loadPeer } from "../loadPeer.ts";
 import { svgText } from "../svgText.ts";
-import { pageArea } from "./pageArea.ts";
+import { type PageArea, pageArea } from "./pageArea.ts";
 import type { ResvgModule, ResvgOptions } from "./resvg.ts";
 
 /** A chart drawn twice: as lines for new programs, as points for the others. */
@@ -53,14 +55,21 @@ export async function chartPictures(
   const words = wordsOf(report.language);
   return new Map(
     figures.map(({ figure, area }) => {
-      const tree = drawChart(figure, { words, width: area.width });
+      const tree = drawFor(figure, area, words);
       const svg = inertText(svgText(tree));
-      const height = Number(tree.properties.height);
-      const shrink = Math.min(1, area.height / height);
-      const size = { width: Math.round(area.width * shrink), height: Math.round(height * shrink) };
+      const [width, height] = [Number(tree.properties.width), Number(tree.properties.height)];
+      const shrink = Math.min(1, area.width / width, area.height / height);
+      const size = { width: Math.round(width * shrink), height: Math.round(height * shrink) };
       return [figure, { svg: utf8(svg), png: new resvg.Resvg(svg, options).render().asPng(), ...size }];
     }),
   );
+}
+
+/** Draws a chart as wide as the page; one higher than the page wider, so that it fills the width when it is shrunk. */
+function drawFor(figure: Figure, { width, height }: PageArea, words: ReportWords): SvgElement {
+  const tree = drawChart(figure, { words, width });
+  const excess = Number(tree.properties.height) / height;
+  return excess <= 1 ? tree : drawChart(figure, { words, width: Math.floor(width * excess) });
 }
 
 /** A letter of Vietnamese, and a place in Unicode that no font fills: a font without the one draws both alike, a file that is no font draws neither. */

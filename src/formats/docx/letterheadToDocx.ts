@@ -4,6 +4,7 @@ import { brokenAtPlace } from "../brokenAtPlace.ts";
 import { textWidth } from "../textWidth.ts";
 import { decree30Layout, type LayoutPart } from "./decree30Layout.ts";
 import type { DocxContext } from "./docxContext.ts";
+import { evenTitle } from "./evenTitle.ts";
 import { textToDocx } from "./inlinesToDocx.ts";
 import { layoutTable } from "./layoutTable.ts";
 import { ruleToDocx } from "./ruleToDocx.ts";
@@ -32,8 +33,11 @@ export function letterheadToDocx(context: DocxContext, head: Letterhead): (Parag
   ];
   const isLetter = head.documentType === undefined;
   const numbers = head.number === undefined ? [] : [say("number", head.number)];
-  const below = isLetter ? [...numbers, say("letterSubject", head.subject)] : numbers;
+  const below = isLetter
+    ? [...numbers, say("letterSubject", evenTitle("letterSubject", head.subject, agencyWidth))]
+    : numbers;
   const dates = head.placeAndDate === undefined ? [] : [say("placeAndDate", head.placeAndDate)];
+  const subject = evenTitle("subject", head.subject, context.width);
   return [
     layoutTable(
       context,
@@ -44,8 +48,8 @@ export function letterheadToDocx(context: DocxContext, head: Letterhead): (Parag
       ? [new docx.Paragraph({ style: "rule" })]
       : [
           say("documentType", head.documentType),
-          say("subject", head.subject),
-          ruleToDocx(context, lineWidth("subject", head.subject, context.width) * 0.4, context.width),
+          say("subject", subject),
+          ruleToDocx(context, lineWidth("subject", subject, context.width) * 0.4, context.width),
         ]),
     ...addressees(context, head),
     ...(head.legalBasis ?? []).map(

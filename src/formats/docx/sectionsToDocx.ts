@@ -4,6 +4,7 @@ import { blocksToDocx } from "./blocksToDocx.ts";
 import { closingToDocx } from "./closingToDocx.ts";
 import { decree30Layout } from "./decree30Layout.ts";
 import type { DocxContext } from "./docxContext.ts";
+import { evenTitle } from "./evenTitle.ts";
 import { textToDocx } from "./inlinesToDocx.ts";
 import { letterheadToDocx } from "./letterheadToDocx.ts";
 import { ruleToDocx } from "./ruleToDocx.ts";
@@ -57,7 +58,12 @@ function textWidthOf({ orientation }: Section): number {
 
 function openingOf(context: DocxContext, { letterhead, title }: Report): (Paragraph | Table)[] {
   if (letterhead !== undefined) return letterheadToDocx(context, letterhead);
-  return [new context.docx.Paragraph({ style: "documentType", children: textToDocx(context, title) })];
+  return [
+    new context.docx.Paragraph({
+      style: "documentType",
+      children: textToDocx(context, evenTitle("documentType", title, context.width)),
+    }),
+  ];
 }
 
 function annexOf(context: DocxContext, { label, title, reference }: AnnexHead): Paragraph[] {
@@ -66,7 +72,7 @@ function annexOf(context: DocxContext, { label, title, reference }: AnnexHead): 
     new docx.Paragraph({ style, children: textToDocx(context, text, look) });
   return [
     say("annexLabel", label),
-    say("annexTitle", title),
+    say("annexTitle", evenTitle("annexTitle", title, width)),
     ...(reference === undefined ? [] : [say("annexLabel", reference, { bold: false, italics: true })]),
     ruleToDocx(context, width * 0.2, width),
     new docx.Paragraph({ style: "rule", spacing: { after: 120 } }),

@@ -6,7 +6,8 @@ import type { Drawing, Sheet } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { palette, toned } from "./palette.ts";
 import { type SvgElement, svg } from "./svg.ts";
-import { label, widthOf, wrap } from "./text.ts";
+import { label, wrap } from "./text.ts";
+import { widthOf } from "./widthOf.ts";
 
 /** Draws counts stacked in bars, the parts named once in a legend. */
 export function drawBars(chart: BarsChart, sheet: Sheet, language: Language): Drawing {
@@ -18,7 +19,8 @@ export function drawBars(chart: BarsChart, sheet: Sheet, language: Language): Dr
     name,
     sign: (x: number, y: number) => toned(id, tone, { x: x - 8, y: y - 6, width: 16, height: 12 }),
   }));
-  const legend = drawLegend(entries, left, 2, width - left - 8);
+  const texts = chart.textLabel === undefined ? [] : [{ name: chart.textLabel, sign: percentSign }];
+  const legend = drawLegend([...entries, ...texts], left, 2, width - left - 8);
   const most = Math.max(1, ...chart.bars.map(totalOf));
   const scale = scaleLinear().domain([0, most]).range([left, right]);
   const rowHeight = isNarrow ? 50 : 34;
@@ -44,6 +46,11 @@ export function drawBars(chart: BarsChart, sheet: Sheet, language: Language): Dr
     fill: "none",
   });
   return { nodes: [legend.node, axis, ...rows], height: top + rows.length * rowHeight + 6 };
+}
+
+/** Stands in the legend for the texts at the ends of bars. */
+function percentSign(x: number, y: number): SvgElement {
+  return label(x, y + 4.5, "%", { bold: true, anchor: "middle" });
 }
 
 function totalOf(bar: Bar): number {

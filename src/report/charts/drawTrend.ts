@@ -1,15 +1,20 @@
 import { scaleLinear } from "d3-scale";
+import { fillTemplate } from "../../core/fillTemplate.ts";
 import { formatPercent } from "../../core/formatPercent.ts";
+import type { Ratio } from "../../core/numbers.ts";
 import type { Language } from "../../core/words.ts";
 import type { TrendChart, TrendSeries } from "../tree/chart.ts";
 import type { ChartVocabulary } from "../words/vocabulary/chart.ts";
+import { chipLabel } from "./chipLabel.ts";
 import type { Drawing, Sheet } from "./drawing.ts";
 import { type LinePoint, labelPlace } from "./labelPlace.ts";
 import { drawLegend } from "./legend.ts";
 import { palette } from "./palette.ts";
 import { perCent, tickText } from "./share.ts";
 import { type SvgElement, svg } from "./svg.ts";
-import { label, shorten, widthOf } from "./text.ts";
+import { label, shorten } from "./text.ts";
+import { type TrendAxis, trendAxis } from "./trendAxis.ts";
+import { widthOf } from "./widthOf.ts";
 
 interface Style {
   readonly name: string;
@@ -39,13 +44,12 @@ export function drawTrend(chart: TrendChart, sheet: Sheet, words: ChartVocabular
       ? []
       : [{ name: words.target, sign: (x: number, y: number) => across(x - 10, x + 10, y) }];
   const legend = drawLegend([...entries, ...target], left, 2, right - left);
-  const [top, bottom] = [legend.height + 16, legend.height + 16 + Math.min(260, width * 0.55)];
-  const values = [...chart.series.flatMap((series) => series.values.flatMap((v) => (v === null ? [] : [perCent(v)])))];
-  if (chart.target !== undefined) values.push(perCent(chart.target));
-  const y = scaleLinear()
-    .domain([Math.min(0, ...values), topOf(Math.max(10, ...values))])
-    .nice(5)
-    .range([bottom, top]);
+  const top = legend.height + 24;
+  const bottom = top + Math.min(220, width * 0.55);
+  const axis = trendAxis(chart);
+  const y = scaleLinear().domain([axis.from, axis.to]).range([bottom, top]);
+  const broken = axis.from > 0 ? axisBreak(left, [top, bottom], axis, words, language) : [];
+  const foot = axis.from > 0 ? bottom + breakHeight : bottom;
   const step = (right - left) / Math.max(1, chart.periods.length);
   const x = (at: number): number => left + step * (at + 0.5);
   const grid = y.ticks(5).flatMap((tick) => [
@@ -62,8 +66,21 @@ export function drawTrend(chart: TrendChart, sheet: Sheet, words: ChartVocabular
       className: "muted",
     }),
   ]);
-  const periods = chart.periods.map((period, at) =>
-    label(x(at), bottom + 20, shorten(period, 12.5, step), { size: 12.5, anchor: "middle" }),
+  const saidText = (value: Ratio): string =>
+    formatPercent(value, { language, ...(chart.target === undefined ? {} : { against: chart.target }) });
+  const [first] = chart.series;
+  const widest = Math.max(
+    0,
+    ...chart.periods.map((period) => widthOf(period, 12.5)),
+    ...(first?.values ?? []).map((value) => (value === null ? 0 : widthOf(saidText(value), 12, true))),
+  );
+  // Where periods are too many for their names, every second or third is named, the last one among them.
+  const stride = Math.max(1, Math.ceil((Math.min(widest, 110) + 4) / step));
+  const isNamed = (at: number): boolean => (chart.periods.length - 1 - at) % stride === 0;
+  const periods = chart.periods.flatMap((period, at) =>
+    isNamed(at)
+      ? [label(x(at), foot + 20, shorten(period, 12.5, step * stride - 4), { size: 12.5, anchor: "middle" })]
+      : [],
   );
   const drawn = lines.map(({ series, style }) => line(series, style, x, y));
   const goal = chart.target === undefined ? [] : [across(left, right, y(perCent(chart.target)))];
@@ -72,14 +89,39 @@ export function drawTrend(chart: TrendChart, sheet: Sheet, words: ChartVocabular
       series.values.map((value, at): LinePoint => (value === null ? undefined : [x(at), y(perCent(value))])),
     ),
     across: chart.target === undefined ? [] : [y(perCent(chart.target))],
+    floor: bottom,
   };
-  const said = (chart.series[0]?.values ?? []).flatMap((value, at) => {
-    if (value === null) return [];
-    const text = formatPercent(value, { language, ...(chart.target === undefined ? {} : { against: chart.target }) });
-    const place = labelPlace([x(at), y(perCent(value))], widthOf(text, 12), neighbours);
-    return [label(x(at), place, text, { size: 12, anchor: "middle", bold: true })];
+  const said = (first?.values ?? []).flatMap((value, at) => {
+    if (value === null || !isNamed(at)) return [];
+    const text = saidText(value);
+    const place = labelPlace([x(at), y(perCent(value))], widthOf(text, 12, true), neighbours);
+    return [chipLabel(x(at), place, text, { size: 12, anchor: "middle", bold: true })];
   });
-  return { nodes: [legend.node, ...grid, ...periods, ...goal, ...drawn, ...said], height: bottom + 30 };
+  return { nodes: [legend.node, ...grid, ...broken, ...periods, ...goal, ...drawn, ...said], height: foot + 30 };
+}
+
+/** Height of the sign below an axis that leaves zero out. */
+const breakHeight = 16;
+
+/** An axis that leaves zero out: its line, the sign of what is missing below it, and words that say so. */
+function axisBreak(
+  left: number,
+  [top, bottom]: readonly [top: number, bottom: number],
+  { from }: TrendAxis,
+  words: ChartVocabulary,
+  language: Language,
+): readonly SvgElement[] {
+  const text = fillTemplate(words.axisFrom, { from: tickText(from, language) }, language);
+  return [
+    svg("path", {
+      className: ["muted-line"],
+      d: `M${left} ${top}V${bottom + 2}l-5 3.5 10 4-5 3.5V${bottom + breakHeight}`,
+      stroke: palette.muted,
+      strokeWidth: 1.2,
+      fill: "none",
+    }),
+    label(left + 12, bottom + 14, text, { size: 11, fill: palette.muted, className: "muted" }),
+  ];
 }
 
 function line(series: TrendSeries, style: Style, x: (at: number) => number, y: (value: number) => number): SvgElement {
@@ -137,10 +179,4 @@ function across(from: number, to: number, y: number): SvgElement {
     strokeDasharray: "9 4 2 4",
     fill: "none",
   });
-}
-
-/** Room above the highest value; a share is never more than the whole. */
-function topOf(highest: number): number {
-  const top = highest * 1.1;
-  return highest <= 100 ? Math.min(100, top) : top;
 }

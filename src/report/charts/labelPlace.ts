@@ -7,6 +7,8 @@ export interface Neighbours {
   readonly lines: readonly (readonly LinePoint[])[];
   /** Heights of straight lines across. */
   readonly across: readonly number[];
+  /** Height below which other labels stand. */
+  readonly floor: number;
 }
 
 /** Base lines to try above and below a point, the usual one first. */
@@ -16,14 +18,16 @@ const ascent = 10;
 const room = 5;
 
 /** Finds the base line at which a label about a point crosses the fewest lines; above the point where nothing is in the way. */
-export function labelPlace([x, y]: readonly [number, number], width: number, { lines, across }: Neighbours): number {
-  const crossings = offsets.map((offset) => {
+export function labelPlace([x, y]: readonly [number, number], width: number, neighbours: Neighbours): number {
+  const { lines, across, floor } = neighbours;
+  const above = offsets.filter((offset) => y + offset <= floor);
+  const crossings = above.map((offset) => {
     const [top, bottom] = [y + offset - ascent - room, y + offset + room];
     const meets = (height: number): boolean => height >= top && height <= bottom;
     const touched = lines.filter((line) => touches(line, [x - width / 2, x + width / 2], [top, bottom]));
     return touched.length + across.filter(meets).length;
   });
-  return y + (offsets[crossings.indexOf(Math.min(...crossings))] ?? 0);
+  return y + (above[crossings.indexOf(Math.min(...crossings))] ?? 0);
 }
 
 /** Whether a line enters a box: one of its stretches, cut to the box's width, lies partly within its height. */

@@ -1,5 +1,6 @@
 import { type SvgElement, svg } from "./svg.ts";
-import { label, widthOf } from "./text.ts";
+import { label } from "./text.ts";
+import { widthOf } from "./widthOf.ts";
 
 /** One thing the legend explains: its sign, drawn about a centre, and its name. */
 export interface LegendEntry {

@@ -1,5 +1,6 @@
 import { palette } from "./palette.ts";
 import { type SvgElement, svg } from "./svg.ts";
+import { widthOf } from "./widthOf.ts";
 
 /** How a label stands. */
 export interface LabelStyle {
@@ -28,38 +29,29 @@ export function label(x: number, y: number, value: string, style: LabelStyle = {
   );
 }
 
-/**
- * Estimates how wide a text is drawn. No font is at hand where the tree is made, so widths are those of Arial's classes
- * of letters, a little on the safe side.
- */
-export function widthOf(text: string, size: number): number {
-  let em = 0;
-  for (const letter of text.normalize("NFD")) {
-    if (/\p{M}/u.test(letter)) continue;
-    em += /[ijlI.,;:'!|()[\]ftr -]/.test(letter)
-      ? 0.31
-      : /[mwMW%—]/.test(letter)
-        ? 0.88
-        : /[A-ZĐ]/.test(letter)
-          ? 0.7
-          : 0.55;
-  }
-  return em * size;
-}
-
 /** Cuts a text to a width, with an ellipsis, at a space where one is near. */
-export function shorten(text: string, size: number, width: number): string {
-  if (widthOf(text, size) <= width) return text;
+export function shorten(text: string, size: number, width: number, bold = false): string {
+  if (widthOf(text, size, bold) <= width) return text;
   const letters = [...text];
-  let end = Math.min(letters.length, Math.ceil(width / (0.25 * size)));
-  while (end > 0 && widthOf(`${letters.slice(0, end).join("")}…`, size) > width) end--;
+  let end = Math.min(letters.length, Math.ceil(width / (0.2 * size)));
+  while (end > 0 && widthOf(`${letters.slice(0, end).join("")}…`, size, bold) > width) end--;
   const cut = letters.slice(0, end).join("");
   const space = cut.lastIndexOf(" ");
-  return `${(space > cut.length * 0.75 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
+  return `${(space > cut.length * 0.75 ? cut.slice(0, space) : cut).replace(/[\s,;:.-]+$/, "")}…`;
 }
 
-/** Breaks a text into at most so many lines of a width; what does not fit is cut with an ellipsis. */
+/** Breaks a text into at most so many lines of a width, even ones where all of it fits; the rest is cut with an ellipsis. */
 export function wrap(text: string, size: number, width: number, lines: number): readonly string[] {
+  const greedy = broken(text, size, width, lines);
+  if (greedy.length < 2 || greedy.join(" ") !== text.trim().replace(/\s+/g, " ")) return greedy;
+  for (let room = widthOf(text, size) / greedy.length; room < width; room += size / 2) {
+    const even = broken(text, size, room, greedy.length);
+    if (even.join(" ") === greedy.join(" ")) return even;
+  }
+  return greedy;
+}
+
+function broken(text: string, size: number, width: number, lines: number): readonly string[] {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const done: string[] = [];
   while (words.length > 0 && done.length < lines - 1) {

@@ -5,7 +5,11 @@ import type { Captions } from "../build/captions.ts";
 import { periodPosition } from "../build/periodName.ts";
 import { type ColumnPlan, row, titledTable } from "../build/tables.ts";
 import { shareValue } from "../build/values.ts";
+import { tickText } from "../charts/share.ts";
+import { trendAxis } from "../charts/trendAxis.ts";
 import type { Figure } from "../tree/block.ts";
+import type { TrendChart } from "../tree/chart.ts";
+import type { BuilderWords } from "../words/builderWords.ts";
 import { countIn } from "./dossierColumns.ts";
 import type { DossierCounts } from "./dossierForm.ts";
 import type { Controlled } from "./itemFigures.ts";
@@ -44,20 +48,21 @@ export function trendFigure(
     { id: "period", title: say.period, weight: 3, rowHeader: true },
     ...years.map((year) => ({ id: `year-${year}`, title: label(year), weight: 2, align: "end" as const })),
   ];
+  const chart: TrendChart = {
+    kind: "trend",
+    periods,
+    // The chart writes the values of its first line: those of the latest year.
+    series: [...years].reverse().map((year) => ({
+      label: label(year),
+      values: positions.map((position) => shareOf(at(year, position))?.share ?? null),
+    })),
+  };
   return [
     {
       kind: "figure",
       caption: captions.figure(say.title),
-      description: say.description,
-      chart: {
-        kind: "trend",
-        periods,
-        // The chart writes the values of its first line: those of the latest year.
-        series: [...years].reverse().map((year) => ({
-          label: label(year),
-          values: positions.map((position) => shareOf(at(year, position))?.share ?? null),
-        })),
-      },
+      description: [say.description, ...axisSentence(chart, words)].join(" "),
+      chart,
       table: titledTable({
         id: "punctuality-trend",
         columns,
@@ -67,6 +72,12 @@ export function trendFigure(
       }),
     },
   ];
+}
+
+/** Tells whoever cannot see the picture that its axis leaves zero out. */
+function axisSentence(chart: TrendChart, { language, report }: BuilderWords): readonly string[] {
+  const { from } = trendAxis(chart);
+  return from > 0 ? [`${fillTemplate(report.chart.axisFrom, { from: tickText(from, language) }, language)}.`] : [];
 }
 
 function cellOf(history: DossierHistory | undefined, { words, sources }: Controlled) {

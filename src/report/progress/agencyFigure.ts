@@ -39,6 +39,7 @@ export function agencyFigure(followed: Followed, captions: Captions): readonly F
       description: fillTemplate(say.agenciesDescription, { agencies: loads.length }, language),
       chart: {
         kind: "bars",
+        textLabel: say.columns.punctuality,
         keys: [
           { key: "on-time", label: say.columns.onTime, tone: "good" },
           { key: "late", label: say.columns.late, tone: "watch" },

@@ -83,6 +83,8 @@ export interface TimelineMark {
 export interface BarsChart {
   /** Kind of chart. */
   readonly kind: "bars";
+  /** What the text at the end of a bar is: `Tỷ lệ đúng hạn`; absent: it explains itself. */
+  readonly textLabel?: string;
   /** Parts a bar may have, in stacking order. */
   readonly keys: readonly BarKey[];
   /** One bar each. */

@@ -5,7 +5,7 @@ const point = [100, 100] as const;
 
 describe("labelPlace", () => {
   it("stands above a point that nothing is near", () => {
-    expect(labelPlace(point, 40, { lines: [[[0, 100], point, [200, 100]]], across: [150] })).toBe(89);
+    expect(labelPlace(point, 40, { lines: [[[0, 100], point, [200, 100]]], across: [150], floor: 300 })).toBe(89);
   });
 
   it("goes below where another line runs above", () => {
@@ -18,19 +18,20 @@ describe("labelPlace", () => {
           ],
         ],
         across: [],
+        floor: 300,
       }),
     ).toBe(121);
   });
 
   it("goes below where the target runs above, and farther up where another line runs below as well", () => {
-    expect(labelPlace(point, 40, { lines: [], across: [85] })).toBe(121);
+    expect(labelPlace(point, 40, { lines: [], across: [85], floor: 300 })).toBe(121);
     const below = [
       [
         [0, 117],
         [200, 117],
       ],
     ] as const;
-    expect(labelPlace(point, 40, { lines: below, across: [85] })).toBe(73);
+    expect(labelPlace(point, 40, { lines: below, across: [85], floor: 300 })).toBe(73);
   });
 
   it("pays no heed to a line that breaks before the label or passes beside it", () => {
@@ -45,6 +46,7 @@ describe("labelPlace", () => {
           ],
         ],
         across: [],
+        floor: 300,
       }),
     ).toBe(89);
   });
@@ -59,7 +61,18 @@ describe("labelPlace", () => {
           ],
         ],
         across: [],
+        floor: 300,
       }),
     ).toBe(89);
+  });
+
+  it("never goes below the floor, where names of periods stand", () => {
+    const above = [
+      [
+        [0, 88],
+        [200, 88],
+      ],
+    ] as const;
+    expect(labelPlace(point, 40, { lines: above, across: [], floor: 110 })).toBe(73);
   });
 });

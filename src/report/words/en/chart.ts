@@ -3,6 +3,8 @@ import type { ChartVocabulary } from "../vocabulary/chart.ts";
 /** Charts, in English. */
 export const chart: ChartVocabulary = {
   target: "Target",
+  axisFrom: "The axis begins at {from}",
+  empty: "No data yet",
   today: "{date}",
   quarter: "Quarter {quarter}",
   spans: {

@@ -3,6 +3,8 @@ import type { ChartVocabulary } from "../vocabulary/chart.ts";
 /** Charts, in Vietnamese. */
 export const chart: ChartVocabulary = {
   target: "Mục tiêu",
+  axisFrom: "Trục bắt đầu từ {from}",
+  empty: "Chưa có số liệu",
   today: "{date}",
   quarter: "Quý {quarter}",
   spans: {

@@ -5,6 +5,10 @@ import type { TimelineMark, TimelineSpan } from "../../tree/chart.ts";
 export interface ChartVocabulary {
   /** Name of the target's tick. */
   readonly target: string;
+  /** Says where an axis begins that leaves zero out; `{from}`. */
+  readonly axisFrom: Template;
+  /** Stands where there is nothing to draw. */
+  readonly empty: string;
   /** Label of the line of the day; `{date}`. */
   readonly today: Template;
   /** Name of a quarter; `{quarter}` in Roman figures. */
