@@ -20,6 +20,9 @@ const sides = 0.7;
 /** How much wider than its words a table becomes, since a page can be shrunk to its width. */
 const ease = 1.3;
 
+/** Most that columns which stay in sight may take of a window 1366 pixels wide: 45 %, in digits of 8 pixels. */
+const mostFrozen = 73;
+
 /** Lays out a table on a sheet of its own. */
 export function tableSheet(part: TablePart, name: string, evaluations: Report["evaluations"]): Sheet {
   const { table, orientation } = part;
@@ -36,20 +39,27 @@ export function tableSheet(part: TablePart, name: string, evaluations: Report["e
     builder.say(wholeRow(end + index, widths.length), note, { italic: true, vertical: "top" });
   const picture =
     part.drawn && putPicture(builder, part.drawn, end + (table.notes ?? []).length + 1, { widths, orientation });
-  const frozenColumns = table.columns.findLastIndex((column) => column.rowHeader) + 1;
   return {
     name,
     widths,
     heights: builder.heights,
     cells: builder.cells,
     merges: builder.merges,
-    ...(table.body.length > 0 ? { frozen: { rows: bodyTop, columns: frozenColumns } } : {}),
+    ...(table.body.length > 0 ? { frozen: { rows: bodyTop, columns: frozenColumns(table.columns, widths) } } : {}),
     ...(table.header.length > 0 ? { titles: [top, bodyTop - 1] as const } : {}),
     names: table.body.length > 0 ? namesOf(table, bodyTop, end - 1) : [],
     entries: entriesOf(table, bodyTop),
     ...(picture === undefined ? {} : { pictures: [picture], breaks: breaksAt(picture, builder, widths, orientation) }),
     orientation,
   };
+}
+
+/** Columns up to the last one that names its row stay in sight, but for those that would leave too little for the others. */
+function frozenColumns(columns: Table["columns"], widths: readonly number[]): number {
+  let count = columns.findLastIndex((column) => column.rowHeader) + 1;
+  const width = (): number => widths.slice(0, count).reduce((sum, one) => sum + one, 0);
+  while (width() > mostFrozen) count--;
+  return count;
 }
 
 /** A picture that its page would cut begins the next one. */

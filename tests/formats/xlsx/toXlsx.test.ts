@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { inertText } from "../../../src/formats/inertText.ts";
 import { toXlsx } from "../../../src/formats/xlsx/toXlsx.ts";
 import type { Report } from "../../../src/report/tree/report.ts";
+import { everyDocument } from "../../fixtures/report/everyDocument.ts";
 import { hostileReport, hostileTexts, longText } from "../../fixtures/report/hostileReport.ts";
 import { sampleForm, sampleReport } from "../../fixtures/report/sampleReport.ts";
 
@@ -17,6 +18,24 @@ describe("toXlsx", () => {
   it("gives the same bytes for the same report, and for one that went through JSON", async () => {
     expect(Buffer.compare(file, await toXlsx(sampleReport))).toBe(0);
     expect(Buffer.compare(file, await toXlsx(JSON.parse(JSON.stringify(sampleReport)) as Report))).toBe(0);
+  });
+
+  it("keeps no more columns in sight than leave half of a small window to the others", async () => {
+    const made = everyDocument.filter(({ language }) => language === "vi");
+    for (const { builder, make } of made) {
+      const { sheets } = await readXlsx(await toXlsx(make()));
+      const frozen = sheets.flatMap(({ columns, freezePane }) =>
+        freezePane === undefined
+          ? []
+          : [columns?.slice(0, freezePane.columns).reduce((sum, { width = 0 }) => sum + width, 0)],
+      );
+      // Digits of 8 pixels in a window 1366 wide, its bars at the sides taken off.
+      expect(
+        frozen.filter((digits = 0) => digits * 8 > 0.45 * (1366 - 60)),
+        builder,
+      ).toEqual([]);
+      if (builder === "dataEntryWorkbook") expect(sheets[1]?.freezePane?.columns).toBe(2);
+    }
   });
 
   it("puts the text on one sheet and each table on its own", () => {
