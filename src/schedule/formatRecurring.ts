@@ -3,7 +3,7 @@ import { fillTemplate } from "../core/fillTemplate.ts";
 import { twoDigits } from "../core/twoDigits.ts";
 import { formatPeriod, type ScheduleSpeech } from "./formatPeriod.ts";
 import { formatStretch } from "./formatStretch.ts";
-import { isPartOfYear } from "./grammar/isPartOfYear.ts";
+import { isPartOfYear } from "./isPartOfYear.ts";
 import type { DueRule, RecurringSchedule } from "./schedule.ts";
 
 type Fill = (template: string, params: Readonly<Record<string, string>>) => string;

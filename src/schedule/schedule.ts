@@ -190,28 +190,32 @@ export interface RecurringSchedule extends Qualified {
   };
 }
 
+/** An event by the name the cell prints (sự kiện). */
+export interface PrintedEvent {
+  /** The event as printed. */
+  readonly event: string;
+  /** When it is, where its name says so: "30 ngày kể từ ngày 15/6/2026", "sau quý II"; it is over with the period's last day. */
+  readonly on?: PeriodRef;
+}
+
 /** So long after or before an event: "trong 05 ngày làm việc kể từ ngày nhận". */
-export interface OffsetSchedule extends Qualified {
+export interface OffsetSchedule extends Qualified, Partial<PrintedEvent> {
   /** Khoảng cách từ sự kiện. */
   readonly kind: "offset";
   /** How long. */
   readonly length: Duration;
   /** Counted forward from the event, or back from it. */
   readonly direction: "after" | "before";
-  /** The event as printed; absent: the text names none. */
-  readonly event?: string;
   /** Absent: the end of the day. */
   readonly time?: TimeOfDay;
 }
 
 /** Bound to an event without a length: "sau khi Kế hoạch được ban hành". */
-export interface EventSchedule extends Qualified {
+export interface EventSchedule extends Qualified, PrintedEvent {
   /** Theo sự kiện. */
   readonly kind: "event";
   /** Kể từ · sau · khi, tại · trước. */
   readonly relation: "from" | "after" | "when" | "before";
-  /** The event as printed. */
-  readonly event: string;
 }
 
 /** No date in the text: thường xuyên · theo kế hoạch · theo quy định · đột xuất · chưa xác định. */

@@ -81,6 +81,7 @@ const simple = z.discriminatedUnion("kind", [
     length,
     direction: z.enum(["after", "before"]),
     event: optionalText,
+    on: z.exactOptional(period),
     time,
     ...qualified,
   }),
@@ -88,6 +89,7 @@ const simple = z.discriminatedUnion("kind", [
     kind: z.literal("event"),
     relation: z.enum(["from", "after", "when", "before"]),
     event: text,
+    on: z.exactOptional(period),
     ...qualified,
   }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { importsOf } from "../../scripts/builtFiles.ts";
 
@@ -17,6 +18,26 @@ describe("the built root entry", () => {
   it("carries none of what stands in other entries", () => {
     for (const name of ["ZodType", "mdast", "hast", "htmlparser2", "scanCsv", "planProgressReport"])
       expect(code).not.toContain(name);
+  });
+});
+
+describe("what a bundler takes of the root entry", () => {
+  const bundled = async (name: string): Promise<string> => {
+    const contents = `export { ${name} } from "./dist/index.js"`;
+    const stdin = { contents, resolveDir: "." };
+    const { outputFiles } = await build({ stdin, bundle: true, format: "esm", charset: "utf8", write: false });
+    return outputFiles[0]?.text ?? "";
+  };
+
+  it.each(["occurrences", "nextDeadline", "formatSchedule", "scheduleKey"])(
+    "%s comes without the parser",
+    async (name) => {
+      expect(await bundled(name)).not.toContain("thường xuyên liên tục");
+    },
+  );
+
+  it("parseSchedule comes with it", async () => {
+    expect(await bundled("parseSchedule")).toContain("thường xuyên liên tục");
   });
 });
 

@@ -134,6 +134,15 @@ describe("occurrences", () => {
     });
   });
 
+  it("counts from a period that the event's own name is, and from no name that only begins so", () => {
+    expect(dues("30 ngày kể từ ngày 15/6")).toEqual(["2022-07-15"]);
+    expect(dues("Sau quý II 15 ngày")).toEqual(["2022-07-15"]);
+    expect(dues("30 ngày kể từ ngày 15/6", { events: { "ngày 15/6": "2022-06-20" } })).toEqual(["2022-07-20"]);
+    expect(parseSchedule("Sau quý II/2022")).toMatchObject({ on: { kind: "quarter", quarter: 2, year: 2022 } });
+    expect(parseSchedule("30 ngày kể từ quý II công bố")).not.toHaveProperty("on");
+    expect(dues("30 ngày kể từ quý II công bố")).toEqual([]);
+  });
+
   it("takes the plan's own signing only where the text says so, not that of a document the task makes", () => {
     const days = (phrase: string): number => of(phrase, { issuedOn: "2022-01-28" }).length;
     for (const own of ["Ngay khi Quyết định này được ban hành", "Kể từ ngày ký", "Kể từ ngày ký ban hành Kế hoạch này"])

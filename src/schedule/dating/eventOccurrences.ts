@@ -10,8 +10,7 @@ import { foldKey } from "../../core/foldKey.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { Step } from "../../core/step.ts";
 import type { Occurrence, OccurrenceOptions } from "../occurrence.ts";
-import { safeParseSchedule } from "../safeParseSchedule.ts";
-import type { EventSchedule, OffsetSchedule } from "../schedule.ts";
+import type { EventSchedule, OffsetSchedule, PrintedEvent } from "../schedule.ts";
 import { dated } from "./dueDay.ts";
 import { resolvePeriod } from "./resolvePeriod.ts";
 
@@ -22,27 +21,23 @@ import { resolvePeriod } from "./resolvePeriod.ts";
 const signing =
   /^(ngay (ky|ban hanh|ky ban hanh)|(ngay )?(ky|ban hanh|ky ban hanh) (ke hoach|quyet dinh|van ban) nay|(ngay )?(ke hoach|quyet dinh|van ban) nay (duoc )?(ky|ban hanh|ky ban hanh))$/;
 
-/** The day of an event: as the caller gives it, the end of the period its own text prints, or the plan's own day of signing. */
-function dayOfEvent(event: string, options: OccurrenceOptions): PlainDate | undefined {
+/** The day of an event: as the caller gives it, the plan's own day of signing, or the end of the period its own name is. */
+function dayOfEvent({ event, on }: PrintedEvent, options: OccurrenceOptions): PlainDate | undefined {
   const key = foldKey(event);
   for (const [name, day] of Object.entries(options.events ?? {})) if (foldKey(name) === key) return day;
   if (options.issuedOn !== undefined && signing.test(key)) return options.issuedOn;
-  const printed = safeParseSchedule(event);
-  if (!printed.ok || printed.value.kind !== "window") return undefined;
-  return printed.issues.some((issue) => issue.code === "text-not-read")
-    ? undefined
-    : resolvePeriod(printed.value.period, options.planYear).to;
+  return on && resolvePeriod(on, options.planYear).to;
 }
 
 /** «trong 05 ngày làm việc kể từ …»: one occurrence once the day of the event is known. */
 export function offsetOccurrences(schedule: OffsetSchedule, options: OccurrenceOptions): readonly Occurrence[] {
-  if (schedule.event === undefined) return [];
-  const day = dayOfEvent(schedule.event, options);
+  const { event, on, length, direction, time } = schedule;
+  if (event === undefined) return [];
+  const day = dayOfEvent(on === undefined ? { event } : { event, on }, options);
   if (day === undefined) return [];
-  const { length, direction, time } = schedule;
   const sign = direction === "after" ? 1 : -1;
   const nominalDue = moved(day, length, sign, options);
-  const known: Step = { rule: "event-known", date: day, params: { event: schedule.event } };
+  const known: Step = { rule: "event-known", date: day, params: { event } };
   const counted: Step = {
     rule: `${direction}-${length.unit}s`,
     date: nominalDue,
@@ -79,7 +74,7 @@ function moved(day: PlainDate, { amount, unit }: Duration, sign: 1 | -1, { calen
 
 /** «sau khi …», «kỳ họp …»: one occurrence once its day is known; on the occasion itself, and before an event, it falls due. */
 export function eventOccurrences(schedule: EventSchedule, options: OccurrenceOptions): readonly Occurrence[] {
-  const day = dayOfEvent(schedule.event, options);
+  const day = dayOfEvent(schedule, options);
   if (day === undefined) return [];
   const key = `@${day}`;
   const known: Step = { rule: "event-known", date: day, params: { event: schedule.event } };

@@ -3,7 +3,7 @@ import { dayOfMonths, resolveDayRule } from "../../calendar/resolveDayRule.ts";
 import { year } from "../../calendar/year.ts";
 import { fail } from "../../core/fail.ts";
 import type { Step } from "../../core/step.ts";
-import { isPartOfYear } from "../grammar/isPartOfYear.ts";
+import { isPartOfYear } from "../isPartOfYear.ts";
 import type { Occurrence, OccurrenceOptions } from "../occurrence.ts";
 import type { PeriodRef, RecurringSchedule, Stretch } from "../schedule.ts";
 import { byRule, type Draft, dated } from "./dueDay.ts";

@@ -10,7 +10,7 @@ import { year as yearPeriod } from "../../calendar/year.ts";
 import { assertNever } from "../../core/assertNever.ts";
 import { fail } from "../../core/fail.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
-import { fitsMonth } from "../grammar/fitsMonth.ts";
+import { fitsMonth } from "../fitsMonth.ts";
 import type { MonthPart, NamedPeriod, Part, PeriodRef, YearRef } from "../schedule.ts";
 
 /** The year a period falls in: as printed, else counted from the plan's own. */

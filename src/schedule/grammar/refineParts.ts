@@ -1,8 +1,8 @@
 import { foldKey } from "../../core/foldKey.ts";
+import { isWholeYear } from "../isWholeYear.ts";
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { PeriodRef, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { holds } from "./holds.ts";
-import { isWholeYear } from "./isWholeYear.ts";
 
 /** What a phrase gains from its neighbour: a frequency, a year's end among reports, the full name of an event. */
 export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
@@ -84,5 +84,8 @@ function printedYears(years: SimpleSchedule): PeriodRef | undefined {
 function sameEvent(last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
   if (last.kind !== "event" || last.relation !== "after" || part.kind !== "offset" || part.event === undefined)
     return undefined;
-  return foldKey(last.event).startsWith(foldKey(part.event)) ? { ...part, event: last.event } : undefined;
+  if (!foldKey(last.event).startsWith(foldKey(part.event))) return undefined;
+  const { on: _shorter, ...length } = part;
+  const { event, on } = last;
+  return on === undefined ? { ...length, event } : { ...length, event, on };
 }

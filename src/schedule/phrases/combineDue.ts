@@ -1,6 +1,6 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
 import { extended } from "../grammar/extended.ts";
-import { isPartOfYear } from "../grammar/isPartOfYear.ts";
+import { isPartOfYear } from "../isPartOfYear.ts";
 import type { DayPeriod, DueRule, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import type { Due } from "./readDue.ts";
 import type { Frequency } from "./readUnits.ts";

@@ -1,4 +1,4 @@
-import { fitsMonth } from "../grammar/fitsMonth.ts";
+import { fitsMonth } from "../fitsMonth.ts";
 import { back, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { repeated } from "./readMonth.ts";

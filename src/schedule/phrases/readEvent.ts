@@ -16,8 +16,9 @@ import {
 import { starts } from "../grammar/starts.ts";
 import type { Token } from "../grammar/token.ts";
 import type { EventSchedule, OffsetSchedule, WindowSchedule } from "../schedule.ts";
-import { offset, readEventText, readLength } from "./readOffset.ts";
+import { offset, readLength } from "./readOffset.ts";
 import { readPeriods } from "./readPeriods.ts";
+import { readEventUpTo, readPrintedEvent } from "./readPrintedEvent.ts";
 
 /** Nouns of occasions that may stand for their day without «khi». */
 const occasions: Pairs = /* @__PURE__ */ pairsOf("kỳ họp, phiên họp, hội nghị, đại hội");
@@ -42,7 +43,11 @@ function readCounted(r: Reader): OffsetSchedule | undefined {
     r.at = at;
     if (peek(r).word !== "#" || numbered.has(behind(r, 1).word)) continue;
     const length = readLength(r);
-    if (length && r.at === end) return offset(length, side === "trước" ? "before" : "after", textOf(r, from, at));
+    if (!length || r.at !== end) continue;
+    r.at = from;
+    const event = readEventUpTo(r, at);
+    r.at = end;
+    return offset(length, side === "trước" ? "before" : "after", event);
   }
   return back(r, start);
 }
@@ -63,10 +68,10 @@ function readWhen(r: Reader): EventSchedule | undefined {
 /** «sau ngày 30/6/2026», «sau quý II»: what begins once a period is over. */
 function afterPeriod(r: Reader): EventSchedule | undefined {
   const from = r.at;
-  const periods = readPeriods(r, "free");
+  const [on, ...more] = readPeriods(r, "free") ?? [];
   // «sau ngày 3/3 hằng năm» repeats.
-  if (periods?.length !== 1 || periods[0]?.kind === "range" || begins(r, starts.each)) return undefined;
-  return { kind: "event", relation: "after", event: textOf(r, from) };
+  if (!on || more.length > 0 || on.kind === "range" || begins(r, starts.each)) return undefined;
+  return { kind: "event", relation: "after", event: textOf(r, from), on };
 }
 
 /** «(có hiệu lực) kể từ ngày ký»: words of an event, where no date stands. */
@@ -133,6 +138,6 @@ function startsOccasion(r: Reader): boolean {
 }
 
 function event(r: Reader, relation: EventSchedule["relation"], least: number): EventSchedule | undefined {
-  const text = readEventText(r, least);
-  return text === undefined ? undefined : { kind: "event", relation, event: text };
+  const printed = readPrintedEvent(r, least);
+  return printed && { kind: "event", relation, ...printed };
 }

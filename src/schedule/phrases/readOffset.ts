@@ -1,10 +1,11 @@
 import type { Duration } from "../../calendar/duration.ts";
-import { endOfText, lookahead } from "../grammar/endOfText.ts";
-import { back, begins, clauseOf, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { lookahead } from "../grammar/endOfText.ts";
+import { back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
-import type { OffsetSchedule, TimeOfDay } from "../schedule.ts";
+import type { OffsetSchedule, PrintedEvent, TimeOfDay } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readNumber } from "./readNumber.ts";
+import { readPrintedEvent } from "./readPrintedEvent.ts";
 import { gluedOn } from "./readYear.ts";
 
 /**
@@ -36,14 +37,14 @@ function standsAlone(length: Duration, bound: Bound): boolean {
 export function offset(
   length: Duration,
   direction: "after" | "before",
-  event?: string,
+  event?: PrintedEvent,
   time?: TimeOfDay,
 ): OffsetSchedule {
   return {
     kind: "offset",
     length,
     direction,
-    ...(event === undefined ? {} : { event }),
+    ...event,
     ...(time === undefined ? {} : { time }),
   };
 }
@@ -91,7 +92,7 @@ function readNextDay(r: Reader): Duration | undefined {
 
 interface Anchor {
   readonly direction: "after" | "before";
-  readonly event: string;
+  readonly event: PrintedEvent;
 }
 
 /** «kể từ ngày …», «sau khi …», «từ ngày …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
@@ -102,7 +103,7 @@ function readAnchor(r: Reader): Anchor | undefined {
   const direction = readDirection(r);
   const start = r.at;
   // «07 giờ đến 22 giờ», «06 tháng tính từ ngày … đến ngày …»: two ends, no event.
-  const event = direction && !is(r, "giờ", 1) ? readEventText(r) : undefined;
+  const event = direction && !is(r, "giờ", 1) ? readPrintedEvent(r) : undefined;
   return direction && event !== undefined && !hasEnd(r, start) ? { direction, event } : back(r, from);
 }
 
@@ -130,26 +131,10 @@ function readDirection(r: Reader): Anchor["direction"] | undefined {
   }
 }
 
-/** The event as printed, without «khi» and «lúc» before it; at least one word. */
-export function readEventText(
-  r: Reader,
-  least: number = 1,
-  most: number = Number.POSITIVE_INFINITY,
-): string | undefined {
-  takeOne(r, ["khi", "lúc", "thời"]) === "thời" && !take(r, "điểm") && r.at--;
-  const end = endOfText(r, most);
-  // A comma ends what stands before it: no event is called «, ít nhất 02 lần/năm».
-  if (end - r.at < least || is(r, ",")) return undefined;
-  const text = clauseOf(r, r.at, end, true);
-  if (text === "") return undefined;
-  r.at = end;
-  return text;
-}
-
 /** «Kể từ ngày nhận đủ hồ sơ, chậm nhất là 20 ngày làm việc»: the event before the length. */
 function readEventFirst(r: Reader): OffsetSchedule | undefined {
   const from = r.at;
-  const event = readEventText(r, 1, lookahead);
+  const event = readPrintedEvent(r, 1, lookahead);
   if (event === undefined || !take(r, ",")) return back(r, from);
   const bound = readBound(r);
   const length = bound.kind === "by" || bound.kind === "within" ? readLength(r) : undefined;

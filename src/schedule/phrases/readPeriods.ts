@@ -1,5 +1,5 @@
+import { fitsMonth } from "../fitsMonth.ts";
 import { isBullet, lookahead } from "../grammar/endOfText.ts";
-import { fitsMonth } from "../grammar/fitsMonth.ts";
 import { back, begins, behind, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";

@@ -1,10 +1,10 @@
 import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
 import { holds } from "../grammar/holds.ts";
-import { isPartOfYear } from "../grammar/isPartOfYear.ts";
-import { isWholeYear } from "../grammar/isWholeYear.ts";
 import { back, begins, behind, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
+import { isPartOfYear } from "../isPartOfYear.ts";
+import { isWholeYear } from "../isWholeYear.ts";
 import type { NamedPeriod, PeriodRef, RangePeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";

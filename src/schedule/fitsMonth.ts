@@ -1,5 +1,5 @@
-import { daysInMonth } from "../../calendar/daysInMonth.ts";
-import type { YearRef } from "../schedule.ts";
+import { daysInMonth } from "../calendar/daysInMonth.ts";
+import type { YearRef } from "./schedule.ts";
 
 /** Whether a month has that day: in the year printed, else in some year (29 February may be meant). */
 export function fitsMonth(day: number, month: number, year: YearRef | undefined): boolean {
