@@ -37,22 +37,26 @@ const from2019 = { validFrom: "2021-01-01", source: "labour-code-2019", makeUp: 
  * The holidays of the Labour Code since April 2007, when Giỗ Tổ was added, and of later acts. Tết: 4 days to 30/4/2013, then
  * 5; National Day: 1 day, then 2 since 2021.
  */
-export const holidayLaw: readonly HolidayRule[] = [
-  ...[from1994, from2012, from2019].flatMap((code): readonly HolidayRule[] => [
-    { name: "new-year", on: "01-01", days: 1, ...code },
-    { name: "lunar-new-year", on: "lunar-new-year", days: code === from1994 ? 4 : 5, ...code },
-    { name: "hung-kings", on: "hung-kings", days: 1, ...code },
-    { name: "reunification-day", on: "04-30", days: 1, ...code },
-    { name: "labour-day", on: "05-01", days: 1, ...code },
-    { name: "national-day", on: "09-02", days: code === from2019 ? 2 : 1, ...code },
-  ]),
-  // Not among the days of Labour Code art. 112.1, which alone art. 111.3 makes up for.
-  {
-    name: "vietnam-culture-day",
-    on: "11-24",
-    days: 1,
-    makeUp: false,
-    validFrom: "2026-07-01",
-    source: "28-2026-qh16",
-  },
-];
+export const holidayLaw: readonly HolidayRule[] = /* @__PURE__ */ rulesOfHolidays();
+
+function rulesOfHolidays(): readonly HolidayRule[] {
+  return [
+    ...[from1994, from2012, from2019].flatMap((code): readonly HolidayRule[] => [
+      { name: "new-year", on: "01-01", days: 1, ...code },
+      { name: "lunar-new-year", on: "lunar-new-year", days: code === from1994 ? 4 : 5, ...code },
+      { name: "hung-kings", on: "hung-kings", days: 1, ...code },
+      { name: "reunification-day", on: "04-30", days: 1, ...code },
+      { name: "labour-day", on: "05-01", days: 1, ...code },
+      { name: "national-day", on: "09-02", days: code === from2019 ? 2 : 1, ...code },
+    ]),
+    // Not among the days of Labour Code art. 112.1, which alone art. 111.3 makes up for.
+    {
+      name: "vietnam-culture-day",
+      on: "11-24",
+      days: 1,
+      makeUp: false,
+      validFrom: "2026-07-01",
+      source: "28-2026-qh16",
+    },
+  ];
+}

@@ -11,23 +11,27 @@ import { statutoryDeadlines } from "./statutoryDeadlines.ts";
  * found.map(({ params }) => `${params.task}: ${params.due} > ${params.last}`)
  * // => ["1: 2022-02-28 > 2022-01-30", "13: 2022-03-31 > 2022-01-30"]
  */
-export const planLaw: PlanLaw = {
-  floors: [
-    {
-      measure: "one-stop-digitization-district",
-      level: "district",
-      percent: "100%",
-      validFrom: "2022-12-01",
-      validUntil: "2025-06-30",
-      source: { document: "02/CT-TTg", date: "2022-04-26", status: "unverified" },
-    },
-    {
-      measure: "one-stop-digitization-commune",
-      level: "commune",
-      percent: "100%",
-      validFrom: "2023-06-01",
-      source: { document: "02/CT-TTg", date: "2022-04-26", status: "unverified" },
-    },
-  ],
-  dueDays: [{ product: "Kế hoạch rà soát, đánh giá TTHC", deadline: statutoryDeadlines["send-review-plan"] }],
-};
+export const planLaw: PlanLaw = /* @__PURE__ */ law();
+
+function law(): typeof planLaw {
+  return {
+    floors: [
+      {
+        measure: "one-stop-digitization-district",
+        level: "district",
+        percent: "100%",
+        validFrom: "2022-12-01",
+        validUntil: "2025-06-30",
+        source: { document: "02/CT-TTg", date: "2022-04-26", status: "unverified" },
+      },
+      {
+        measure: "one-stop-digitization-commune",
+        level: "commune",
+        percent: "100%",
+        validFrom: "2023-06-01",
+        source: { document: "02/CT-TTg", date: "2022-04-26", status: "unverified" },
+      },
+    ],
+    dueDays: [{ product: "Kế hoạch rà soát, đánh giá TTHC", deadline: statutoryDeadlines["send-review-plan"] }],
+  };
+}

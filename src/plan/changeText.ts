@@ -19,7 +19,11 @@ export interface ChangeWords {
 }
 
 /** The words of a change, in Vietnamese. */
-export const changeVi: ChangeWords = { language: "vi", plan: plan.plan, kpi: kpi.kpi };
+export const changeVi: ChangeWords = /* @__PURE__ */ changeWords();
+
+function changeWords(): ChangeWords {
+  return { language: "vi", plan: plan.plan, kpi: kpi.kpi };
+}
 
 /**
  * Gives the words by which a person would know a value of a plan.

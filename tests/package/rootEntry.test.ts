@@ -21,23 +21,42 @@ describe("the built root entry", () => {
   });
 });
 
-describe("what a bundler takes of the root entry", () => {
-  const bundled = async (name: string): Promise<string> => {
-    const contents = `export { ${name} } from "./dist/index.js"`;
-    const stdin = { contents, resolveDir: "." };
-    const { outputFiles } = await build({ stdin, bundle: true, format: "esm", charset: "utf8", write: false });
+describe("what a bundler takes of the built entries", () => {
+  const bundled = async (name: string, entry = "index"): Promise<string> => {
+    const stdin = { contents: `export { ${name} } from "./dist/${entry}.js"`, resolveDir: "." };
+    const options = {
+      bundle: true,
+      minify: true,
+      format: "esm",
+      charset: "utf8",
+      write: false,
+      logLevel: "error",
+    } as const;
+    const { outputFiles } = await build({ stdin, ...options });
     return outputFiles[0]?.text ?? "";
   };
+  const vocabulary = "thường xuyên liên tục";
+  const plan = "Đặng Văn Minh";
 
-  it.each(["occurrences", "nextDeadline", "formatSchedule", "scheduleKey"])(
-    "%s comes without the parser",
-    async (name) => {
-      expect(await bundled(name)).not.toContain("thường xuyên liên tục");
-    },
-  );
+  it("a small function comes alone", async () => {
+    expect((await bundled("ratio")).length).toBeLessThan(1000);
+    expect((await bundled("scheduleKey")).length).toBeLessThan(5000);
+  });
 
-  it("parseSchedule comes with it", async () => {
-    expect(await bundled("parseSchedule")).toContain("thường xuyên liên tục");
+  it.each(["occurrences", "nextDeadline", "formatSchedule"])("%s comes without the parser", async (name) => {
+    expect(await bundled(name)).not.toContain(vocabulary);
+  });
+
+  it("parseSchedule comes with it, and without plans and targets", async () => {
+    const code = await bundled("parseSchedule");
+    expect(code).toContain(vocabulary);
+    for (const other of ["no-lead", "compliance-cost-cut"]) expect(code).not.toContain(other);
+  });
+
+  it("the calendar comes without the plan", async () => {
+    expect(await bundled("quangNgai2022Plan", "data")).toContain(plan);
+    for (const name of ["vietnamCalendar", "provinces", "decree09Reports"])
+      expect(await bundled(name, "data")).not.toContain(plan);
   });
 });
 

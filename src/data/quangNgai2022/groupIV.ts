@@ -60,7 +60,7 @@ export const groupIV: TaskGroup = {
         },
       ],
       schedules: [{ id: "14.s1", text: "Theo kế hoạch", schedule: { kind: "by-plan" } }],
-      targets: printedTargets("14"),
+      targets: /* @__PURE__ */ printedTargets("14"),
       citations: [],
     },
     {

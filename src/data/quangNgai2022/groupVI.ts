@@ -179,7 +179,7 @@ export const groupVI: TaskGroup = {
         },
       ],
       schedules: [{ id: "24.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: printedTargets("24"),
+      targets: /* @__PURE__ */ printedTargets("24"),
       citations: [],
       corrections: [
         {
@@ -234,7 +234,7 @@ export const groupVI: TaskGroup = {
           deliverables: ["25.d2"],
         },
       ],
-      targets: printedTargets("25"),
+      targets: /* @__PURE__ */ printedTargets("25"),
       citations: [{ document: "1476/QĐ-UBND", date: "2020-09-30" }],
       notes: [
         { kind: "irregularity", text: "Hai thời hạn dính trong một ô: «Thường xuyên Quý I»" },
@@ -340,7 +340,7 @@ export const groupVI: TaskGroup = {
         },
       ],
       schedules: [{ id: "28.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: printedTargets("28"),
+      targets: /* @__PURE__ */ printedTargets("28"),
       citations: [{ document: "753/QĐ-UBND", date: "2019-10-01" }],
       corrections: [
         {

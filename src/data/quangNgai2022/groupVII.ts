@@ -89,7 +89,7 @@ export const groupVII: TaskGroup = {
         },
       ],
       schedules: [{ id: "32.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: printedTargets("32"),
+      targets: /* @__PURE__ */ printedTargets("32"),
       citations: [
         { document: "61/2018/NĐ-CP" },
         { document: "120/KH-UBND", date: "2020-10-09" },
@@ -136,7 +136,7 @@ export const groupVII: TaskGroup = {
         },
       ],
       schedules: [{ id: "33.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: printedTargets("33"),
+      targets: /* @__PURE__ */ printedTargets("33"),
       citations: [],
     },
     {
@@ -163,7 +163,7 @@ export const groupVII: TaskGroup = {
         },
       ],
       schedules: [{ id: "34.s1", text: "Thường xuyên", schedule: { kind: "continuous" } }],
-      targets: printedTargets("34"),
+      targets: /* @__PURE__ */ printedTargets("34"),
       citations: [],
       notes: [{ kind: "irregularity", text: "Nội dung nhiệm vụ chính là một chỉ tiêu (không có động từ hành động)" }],
     },

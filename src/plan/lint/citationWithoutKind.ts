@@ -7,7 +7,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "theo 114/KH-UBND ngày 05/08/2021". Good: "theo Kế hoạch số 114/KH-UBND ngày 05/08/2021".
  */
-export const citationWithoutKind: LintRule = taskRule("citation-without-kind", "info", (task) =>
+export const citationWithoutKind: LintRule = /* @__PURE__ */ taskRule("citation-without-kind", "info", (task) =>
   task.citations
     .filter(({ document }) => /^\d/.test(document) && standsAlone(task, document))
     .map(({ document }) => ({ at: [task.id, "citations"], params: { task: task.id, document } })),

@@ -6,11 +6,14 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "Nội dung TTHC bằng tiếng nước ngoài." Good: "Danh mục TTHC đã biên dịch ra tiếng nước ngoài."
  */
-export const deliverableWithoutForm: LintRule = taskRule("deliverable-without-form", "info", ({ id, deliverables }) =>
-  deliverables
-    .filter(({ text }) => deliverableForm(text) === undefined)
-    .map((deliverable) => ({
-      at: [id, "deliverables", deliverable.id],
-      params: { task: id, text: deliverable.text },
-    })),
+export const deliverableWithoutForm: LintRule = /* @__PURE__ */ taskRule(
+  "deliverable-without-form",
+  "info",
+  ({ id, deliverables }) =>
+    deliverables
+      .filter(({ text }) => deliverableForm(text) === undefined)
+      .map((deliverable) => ({
+        at: [id, "deliverables", deliverable.id],
+        params: { task: id, text: deliverable.text },
+      })),
 );

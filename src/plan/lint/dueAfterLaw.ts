@@ -10,7 +10,7 @@ import { type NamedProduct, namedProducts, productKey } from "./namedProducts.ts
  * Bad: "Kế hoạch rà soát, đánh giá TTHC năm 2022 | Quý I", since Decree 63/2010 art. 30(3) wants it sent before 31
  * January. Good: the same, "Trước ngày 31/01".
  */
-export const dueAfterLaw: LintRule = taskRule("due-after-law", "warning", (task, plan, context) =>
+export const dueAfterLaw: LintRule = /* @__PURE__ */ taskRule("due-after-law", "warning", (task, plan, context) =>
   namedProducts(task, plan).flatMap((product) =>
     context.law.dueDays.flatMap((wanted) => {
       const limit = isProduct(product, wanted) ? limitOf(product, wanted) : undefined;

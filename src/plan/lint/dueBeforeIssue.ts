@@ -6,14 +6,18 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "Trước ngày 15/01" in a plan signed on 28/01/2022. Good: "Tháng 02".
  */
-export const dueBeforeIssue: LintRule = taskRule("due-before-issue", "warning", ({ id, schedules }, plan, context) => {
-  const { issuedOn } = plan.instrument;
-  return schedules.flatMap((schedule) =>
-    dueDaysOf(schedule, plan, context).flatMap((days) => {
-      const last = days.at(-1);
-      if (last === undefined || last >= issuedOn) return [];
-      const params = { task: id, text: schedule.text, due: last, issued: issuedOn };
-      return [{ at: [id, "schedules", schedule.id], params }];
-    }),
-  );
-});
+export const dueBeforeIssue: LintRule = /* @__PURE__ */ taskRule(
+  "due-before-issue",
+  "warning",
+  ({ id, schedules }, plan, context) => {
+    const { issuedOn } = plan.instrument;
+    return schedules.flatMap((schedule) =>
+      dueDaysOf(schedule, plan, context).flatMap((days) => {
+        const last = days.at(-1);
+        if (last === undefined || last >= issuedOn) return [];
+        const params = { task: id, text: schedule.text, due: last, issued: issuedOn };
+        return [{ at: [id, "schedules", schedule.id], params }];
+      }),
+    );
+  },
+);

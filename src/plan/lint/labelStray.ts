@@ -6,7 +6,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "30" and "VII" in the cell "Stt" of one task. Good: "30", with "VII" in a row of its own.
  */
-export const labelStray: LintRule = taskRule("label-stray", "warning", ({ id, labels }) =>
+export const labelStray: LintRule = /* @__PURE__ */ taskRule("label-stray", "warning", ({ id, labels }) =>
   labels
     .filter((label) => isStrayLabel(label, labels))
     .map((label) => ({ at: [id, "labels"], params: { task: id, label } })),

@@ -15,14 +15,8 @@ export interface NamedProduct {
 }
 
 const kind = "(?:ke hoach|chuong trinh|de an|phuong an|quy che|quyet dinh|nghi quyet|chi thi|danh muc)";
-// A number behind the kind means a document that is there already; so does "theo", and "dự thảo" is a step before it.
-const named = new RegExp(
-  `(?<![\\p{L}\\d])(?<!(?:theo|thuc hien|trien khai|du thao|tai|cua) )${kind} (?!so |\\d)[^.;:()]+`,
-  "gu",
-);
-const end = new RegExp(
-  ` (?:va (?=${kind} )|nam (?=\\d{4})|tren dia ban|cua (?:tinh|thanh pho|chu tich|ubnd|uy ban)|theo |trinh ).*$`,
-);
+const named = /* @__PURE__ */ nameOf();
+const end = /* @__PURE__ */ endOfName();
 const making = /(?:xay dung|ban hanh|trinh|phe duyet|tham muu|lap|hoan thien|sua doi|bo sung)(?: [^.;:]{0,60})? $/;
 
 /**
@@ -48,6 +42,20 @@ export function namedProducts(task: Task, plan: Plan): readonly NamedProduct[] {
     ...namesIn(task.content, (before) => making.test(before)).map((name) => product(name, task.schedules)),
     ...task.deliverables.flatMap(({ id, text }) => namesIn(text, () => true).map((name) => product(name, dueWith(id)))),
   ];
+}
+
+// A number behind the kind means a document that is there already; so does "theo", and "dự thảo" is a step before it.
+function nameOf(): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?<!(?:theo|thuc hien|trien khai|du thao|tai|cua) )${kind} (?!so |\\d)[^.;:()]+`,
+    "gu",
+  );
+}
+
+function endOfName(): RegExp {
+  return new RegExp(
+    ` (?:va (?=${kind} )|nam (?=\\d{4})|tren dia ban|cua (?:tinh|thanh pho|chu tich|ubnd|uy ban)|theo |trinh ).*$`,
+  );
 }
 
 type Name = Pick<NamedProduct, "name" | "key"> & Partial<Pick<NamedProduct, "year">>;

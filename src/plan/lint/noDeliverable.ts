@@ -5,6 +5,6 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: an empty cell "Kết quả công việc". Good: "Báo cáo kết quả rà soát, đánh giá TTHC."
  */
-export const noDeliverable: LintRule = taskRule("no-deliverable", "warning", ({ id, deliverables }) =>
+export const noDeliverable: LintRule = /* @__PURE__ */ taskRule("no-deliverable", "warning", ({ id, deliverables }) =>
   deliverables.length > 0 ? [] : [{ at: [id, "deliverables"], params: { task: id } }],
 );

@@ -8,7 +8,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  * Bad: "Các sở, ban ngành. UBND cấp huyện." Good: "Sở Tư pháp chủ trì. UBND cấp huyện phối hợp.", "Sở Tư pháp thẩm định.
  * Các sở, ban ngành phối hợp."
  */
-export const noLead: LintRule = taskRule("no-lead", "warning", ({ id, assignments }) => {
+export const noLead: LintRule = /* @__PURE__ */ taskRule("no-lead", "warning", ({ id, assignments }) => {
   const duties = assignments.flatMap((assignment) => assignment.duties);
   const named = new Set(duties.flatMap((duty) => duty.agencies));
   const working = new Set(duties.filter(owes).flatMap((duty) => duty.agencies));

@@ -5,7 +5,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "Các sở, ban ngành." Good: "Các sở, ban ngành thực hiện."
  */
-export const noRole: LintRule = taskRule("no-role", "info", ({ id, assignments }) =>
+export const noRole: LintRule = /* @__PURE__ */ taskRule("no-role", "info", ({ id, assignments }) =>
   assignments
     .filter(({ duties }) => duties.some((duty) => duty.role === undefined))
     .map((assignment) => ({

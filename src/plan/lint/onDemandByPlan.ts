@@ -6,10 +6,13 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "Thực hiện kiểm tra đột xuất … | Theo kế hoạch". Good: "Thực hiện kiểm tra đột xuất … | Đột xuất theo yêu cầu".
  */
-export const onDemandByPlan: LintRule = taskRule("on-demand-by-plan", "warning", ({ id, content, schedules }) =>
-  foldKey(content).includes("dot xuat") && !foldKey(content).includes("dinh ky")
-    ? schedules
-        .filter(({ schedule }) => schedule.kind === "by-plan")
-        .map((schedule) => ({ at: [id, "schedules", schedule.id], params: { task: id, text: schedule.text } }))
-    : [],
+export const onDemandByPlan: LintRule = /* @__PURE__ */ taskRule(
+  "on-demand-by-plan",
+  "warning",
+  ({ id, content, schedules }) =>
+    foldKey(content).includes("dot xuat") && !foldKey(content).includes("dinh ky")
+      ? schedules
+          .filter(({ schedule }) => schedule.kind === "by-plan")
+          .map((schedule) => ({ at: [id, "schedules", schedule.id], params: { task: id, text: schedule.text } }))
+      : [],
 );

@@ -7,7 +7,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "Theo kế hoạch". Good: "Theo Kế hoạch số 114/KH-UBND ngày 05/8/2021".
  */
-export const planNotNamed: LintRule = taskRule("plan-not-named", "warning", (task) =>
+export const planNotNamed: LintRule = /* @__PURE__ */ taskRule("plan-not-named", "warning", (task) =>
   namesPlan(task)
     ? []
     : task.schedules

@@ -7,6 +7,6 @@ import { isVerified, missedFloors } from "./missedFloors.ts";
  * Bad: 50 % of district one-stop units by the end of 2022, when a directive wants all of them from 01/12/2022.
  * Good: 100 %.
  */
-export const targetBelowLaw: LintRule = taskRule("target-below-law", "warning", (task, plan, { law }) =>
+export const targetBelowLaw: LintRule = /* @__PURE__ */ taskRule("target-below-law", "warning", (task, plan, { law }) =>
   missedFloors(task, plan, law, isVerified),
 );

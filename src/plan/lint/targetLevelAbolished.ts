@@ -8,7 +8,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "50% Bộ phận Một cửa cấp huyện" in a plan for 2025, since districts end on 30/06/2025. Good: the same for 2022.
  */
-export const targetLevelAbolished: LintRule = taskRule(
+export const targetLevelAbolished: LintRule = /* @__PURE__ */ taskRule(
   "target-level-abolished",
   "warning",
   ({ id, targets }, { period: { to } }) =>

@@ -9,14 +9,18 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  * Bad: "số hóa kết quả giải quyết TTHC tăng tối thiểu 20% đối với cấp tỉnh."
  * Good: "tăng tối thiểu 20% so với năm 2021", "50% Bộ phận Một cửa cấp huyện".
  */
-export const targetWithoutDenominator: LintRule = taskRule("target-without-denominator", "warning", (task) => {
-  const measures = new Map(task.targets.map((target) => [target.measure, figureOf(target)]));
-  return [...measures].flatMap(([measure, percent]) =>
-    percent !== undefined && saysNoWhole(task, percent)
-      ? [{ at: [task.id, "targets", measure], params: { task: task.id, percent } }]
-      : [],
-  );
-});
+export const targetWithoutDenominator: LintRule = /* @__PURE__ */ taskRule(
+  "target-without-denominator",
+  "warning",
+  (task) => {
+    const measures = new Map(task.targets.map((target) => [target.measure, figureOf(target)]));
+    return [...measures].flatMap(([measure, percent]) =>
+      percent !== undefined && saysNoWhole(task, percent)
+        ? [{ at: [task.id, "targets", measure], params: { task: task.id, percent } }]
+        : [],
+    );
+  },
+);
 
 function saysNoWhole(task: Task, percent: string): boolean {
   const figure = percent.replace(".", ",");

@@ -8,12 +8,15 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "đạt 30%" in a plan for 2021–2025. Good: "đến năm 2023 đạt 30%", or "đạt 30%" in a plan for 2022.
  */
-export const targetWithoutPeriod: LintRule = taskRule("target-without-period", "info", ({ id, targets }, plan) =>
-  plan.period.from.slice(0, 4) === plan.period.to.slice(0, 4)
-    ? []
-    : targets.flatMap((target) => {
-        const percent = figureOf(target);
-        if (percent === undefined || target.period !== undefined) return [];
-        return [{ at: [id, "targets", targetKey(target)], params: { task: id, percent } }];
-      }),
+export const targetWithoutPeriod: LintRule = /* @__PURE__ */ taskRule(
+  "target-without-period",
+  "info",
+  ({ id, targets }, plan) =>
+    plan.period.from.slice(0, 4) === plan.period.to.slice(0, 4)
+      ? []
+      : targets.flatMap((target) => {
+          const percent = figureOf(target);
+          if (percent === undefined || target.period !== undefined) return [];
+          return [{ at: [id, "targets", targetKey(target)], params: { task: id, percent } }];
+        }),
 );

@@ -6,7 +6,7 @@ import { type LintRule, taskRule } from "./lintRule.ts";
  *
  * Bad: "… (được giao theo quy định của Luật Ban hành văn bản". Good: "… (được giao theo quy định của Luật)."
  */
-export const textBreaksOff: LintRule = taskRule("text-breaks-off", "warning", (task) =>
+export const textBreaksOff: LintRule = /* @__PURE__ */ taskRule("text-breaks-off", "warning", (task) =>
   texts(task)
     .filter(([, part, text]) => isNoted(task, part) || opened(text) > 0)
     .map(([at, , text]) => ({ at, params: { task: task.id, end: lastWords(text) } })),

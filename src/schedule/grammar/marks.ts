@@ -8,8 +8,8 @@ export const noMarks: Marks = 0;
 
 const toneBits = 7;
 const placeBits = 15 << 3;
-/** What the shape of each letter counts, from the first one on; no word of ours is longer. */
-const weights: readonly number[] = [0, 1, 5, 25, 125, 625, 3125, 15625, 78125].map((weight) => weight << 7);
+/** What the shape of each letter counts, from the first one on: powers of five, left of the tone and its place; no word of ours is longer. */
+const weights: readonly number[] = [0, 128, 640, 3200, 16_000, 80_000, 400_000, 2_000_000, 10_000_000];
 
 /** Adds the marks of a letter, or those that follow it coded apart; `place` is its number in the word, from 1. */
 export function withMarks(marks: Marks, letter: Letter, place: number): Marks {

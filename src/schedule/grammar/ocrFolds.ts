@@ -8,32 +8,34 @@ export interface OcrFold {
   readonly beside: string;
 }
 
-const folds = (printed: string, meant: string, beside: string): readonly OcrFold[] =>
-  printed.split(" ").map((slip) => ({ printed: slip, meant, beside }));
-
 /** Slips seen in scanned plans, and those that change one mark of a word the figure or syllable beside it makes sure. */
-export const ocrFolds: readonly OcrFold[] = [
-  ...folds("đợt dột đôt đốt đọt", "đột", "xuất"),
-  ...folds("xuât xuẩt xuắt suất", "xuất", "đột"),
-  ...folds("thuờng thưởng thương thướng", "thường", "xuyên"),
-  ...folds("xuyền xuyển", "xuyên", "thường"),
-  ...folds("đinh đính đỉnh", "định", "kỳ"),
-  ...folds("kỷ kỹ ký", "kỳ", "định"),
-  ...folds("hoach hoặch hoạnh", "hoạch", "kế"),
-  ...folds("kể kề kê kẻ", "kế", "hoạch"),
-  ...folds("quý quỷ quỵ", "quy", "định"),
-  ...folds("quỷ quỳ quỹ quỵ", "quý", "#"),
-  ...folds("thảng thàng thạng thẳng thãng", "tháng", "#"),
-  ...folds("ngáy ngảy ngạy ngầy", "ngày", "#"),
-  ...folds("nãm nẫm nằm nám nấm nặm", "năm", "#"),
-  ...folds("trưóc truớc trưởc trược trướt", "trước", "ngày"),
-  ...folds("trưóc truớc trưởc trược trướt", "trước", "tháng"),
-  ...folds("trưóc truớc trưởc trược trướt", "trước", "#"),
-  ...folds("hãng háng hăng hặng", "hàng", "tháng"),
-  ...folds("hãng háng hăng hặng", "hàng", "quý"),
-  ...folds("hãng háng hăng hặng", "hàng", "năm"),
-  ...folds("châm chấm chạm", "chậm", "nhất"),
+const slips: readonly (readonly [printed: string, meant: string, beside: string])[] = [
+  ["đợt dột đôt đốt đọt", "đột", "xuất"],
+  ["xuât xuẩt xuắt suất", "xuất", "đột"],
+  ["thuờng thưởng thương thướng", "thường", "xuyên"],
+  ["xuyền xuyển", "xuyên", "thường"],
+  ["đinh đính đỉnh", "định", "kỳ"],
+  ["kỷ kỹ ký", "kỳ", "định"],
+  ["hoach hoặch hoạnh", "hoạch", "kế"],
+  ["kể kề kê kẻ", "kế", "hoạch"],
+  ["quý quỷ quỵ", "quy", "định"],
+  ["quỷ quỳ quỹ quỵ", "quý", "#"],
+  ["thảng thàng thạng thẳng thãng", "tháng", "#"],
+  ["ngáy ngảy ngạy ngầy", "ngày", "#"],
+  ["nãm nẫm nằm nám nấm nặm", "năm", "#"],
+  ["trưóc truớc trưởc trược trướt", "trước", "ngày"],
+  ["trưóc truớc trưởc trược trướt", "trước", "tháng"],
+  ["trưóc truớc trưởc trược trướt", "trước", "#"],
+  ["hãng háng hăng hặng", "hàng", "tháng"],
+  ["hãng háng hăng hặng", "hàng", "quý"],
+  ["hãng háng hăng hặng", "hàng", "năm"],
+  ["châm chấm chạm", "chậm", "nhất"],
 ];
+
+/** The slips one by one. */
+export const ocrFolds: readonly OcrFold[] = /* @__PURE__ */ slips.flatMap(([printed, meant, beside]) =>
+  printed.split(" ").map((slip) => ({ printed: slip, meant, beside })),
+);
 
 /** A Roman numeral as scanning gives it: «l» for «I». Read only after «quý». */
 export const romanSlips: Readonly<Record<string, number>> = {

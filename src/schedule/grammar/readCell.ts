@@ -4,6 +4,7 @@ import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
 import { starts } from "./starts.ts";
+import { wordSet } from "./wordSet.ts";
 
 /** A stretch of tokens that no family reads. */
 export interface Unread {
@@ -58,8 +59,8 @@ const joints: ReadonlySet<string> = new Set([
 ]);
 const bullets: ReadonlySet<string> = new Set(["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"]);
 /** Words behind which a figure is the number of something, not a time: «Đề án 06», «Quyết định 12». */
-const named: ReadonlySet<string> = new Set(
-  "án số điều khoản mục lục định quyết thị tư đường phụ thứ biểu mẫu phần".split(" "),
+const named: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "án số điều khoản mục lục định quyết thị tư đường phụ thứ biểu mẫu phần",
 );
 
 /** Reads all phrases of a cell, from left to right; every token is tried once as the beginning of a phrase. */

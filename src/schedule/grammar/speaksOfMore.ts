@@ -1,10 +1,11 @@
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import type { Token } from "./token.ts";
+import { wordSet } from "./wordSet.ts";
 
 /** Words that begin the name of a period, which a word before them may narrow or move. */
-const names: ReadonlySet<string> = new Set(
-  "ngày tuần tháng quý năm hàng mỗi từng đầu giữa cuối nửa thứ # #roman đến".split(" "),
+const names: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "ngày tuần tháng quý năm hàng mỗi từng đầu giữa cuối nửa thứ # #roman đến",
 );
 const units: ReadonlySet<string> = new Set(["ngày", "tuần", "tháng", "quý", "năm"]);
 const parts: ReadonlySet<string> = new Set(["đầu", "giữa", "cuối"]);

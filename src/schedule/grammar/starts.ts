@@ -37,53 +37,53 @@ export const starts = {
   times: 0x40000000,
 } as const;
 
-const number = ["#", ...Object.keys(numerals)].join(" ");
-const unit = `ngày tuần tháng quý nửa kỳ cả ${number}`;
-const every = `định hàng mỗi từng các ít tối trong ${unit}`;
-
 /** The words and signs each may begin with: what keeps every token from being tried by every reader. */
-const firstWords: Readonly<Record<Exclude<keyof typeof starts, "phrase">, string>> = {
-  undated: "nhiệm thường liên kịp quanh đột báo khi theo nếu lúc tùy định đúng thông xác chưa không",
-  report: "báo",
-  label: "thời tiến mốc hạn hoàn",
-  filler:
-    "hoàn thực triển tổ ban báo dự kết xử đồng tiến phát áp cập duy rà kiểm giám đánh sơ tổng công đăng niêm tham phê khoảng sẽ hiệu thi có lúc họp xong gửi nộp trình phải cần được xác",
-  dataWindow: `được bắt tính từ kể ${number}`,
-  bound: "chậm muộn trễ hạn thời tối không trong vòng khoảng trước vào đến tới hết từ kể bắt sớm tính cho",
-  recurring: `chủ thứ đầu cuối sáng chiều ${every}`,
-  offset: `ngày sau là ${number}`,
-  bounded: `định ngày tháng t quý q nửa đầu giữa cuối tuần cả suốt các những giai thứ chủ là sáng chiều ${number}`,
-  event: "ngay khi trước sau từ kể bắt tính tại trong trình kỳ phiên hội đại tết",
-  number,
-  unit,
-  each: "định hàng mỗi từng các",
-  every,
-  suffix: `( , của đối báo ${every}`,
-  due: "ngày chủ thứ tháng đầu cuối #",
-  time: "sáng chiều #",
-  day: `ngày chủ thứ là ${number}`,
-  month: "tháng t",
-  quarter: "quý q",
-  months: `nửa ${number}`,
-  part: "ngày đầu giữa cuối tuần nửa",
-  years: "giai cả suốt các năm #",
-  year: "( / - . , của năm #",
-  rangeEnd: "- cho đến tới",
-  joint: ", / & + và hoặc",
-  tail: "( : , và trở đối nếu trừ khi tùy sau",
-  latest: "chậm muộn trễ hạn thời tối không",
-  anchor: ", kể tính từ sau trước so đến",
-  lead: "( , : lúc",
-  times: "lần đợt kỳ",
-};
+function firstWords(): Readonly<Record<Exclude<keyof typeof starts, "phrase">, string>> {
+  const number = ["#", ...Object.keys(numerals)].join(" ");
+  const unit = `ngày tuần tháng quý nửa kỳ cả ${number}`;
+  const every = `định hàng mỗi từng các ít tối trong ${unit}`;
+  return {
+    undated: "nhiệm thường liên kịp quanh đột báo khi theo nếu lúc tùy định đúng thông xác chưa không",
+    report: "báo",
+    label: "thời tiến mốc hạn hoàn",
+    filler:
+      "hoàn thực triển tổ ban báo dự kết xử đồng tiến phát áp cập duy rà kiểm giám đánh sơ tổng công đăng niêm tham phê khoảng sẽ hiệu thi có lúc họp xong gửi nộp trình phải cần được xác",
+    dataWindow: `được bắt tính từ kể ${number}`,
+    bound: "chậm muộn trễ hạn thời tối không trong vòng khoảng trước vào đến tới hết từ kể bắt sớm tính cho",
+    recurring: `chủ thứ đầu cuối sáng chiều ${every}`,
+    offset: `ngày sau là ${number}`,
+    bounded: `định ngày tháng t quý q nửa đầu giữa cuối tuần cả suốt các những giai thứ chủ là sáng chiều ${number}`,
+    event: "ngay khi trước sau từ kể bắt tính tại trong trình kỳ phiên hội đại tết",
+    number,
+    unit,
+    each: "định hàng mỗi từng các",
+    every,
+    suffix: `( , của đối báo ${every}`,
+    due: "ngày chủ thứ tháng đầu cuối #",
+    time: "sáng chiều #",
+    day: `ngày chủ thứ là ${number}`,
+    month: "tháng t",
+    quarter: "quý q",
+    months: `nửa ${number}`,
+    part: "ngày đầu giữa cuối tuần nửa",
+    years: "giai cả suốt các năm #",
+    year: "( / - . , của năm #",
+    rangeEnd: "- cho đến tới",
+    joint: ", / & + và hoặc",
+    tail: "( : , và trở đối nếu trừ khi tùy sau",
+    latest: "chậm muộn trễ hạn thời tối không",
+    anchor: ", kể tính từ sau trước so đến",
+    lead: "( , : lúc",
+    times: "lần đợt kỳ",
+  };
+}
 
 const startsOf: ReadonlyMap<string, number> = /* @__PURE__ */ buildStarts();
 
 function buildStarts(): ReadonlyMap<string, number> {
   const built = new Map<string, number>();
-  for (const [name, words] of Object.entries(firstWords))
-    for (const word of words.split(" "))
-      built.set(word, (built.get(word) ?? 0) | starts[name as keyof typeof firstWords]);
+  for (const [name, words] of Object.entries(firstWords()))
+    for (const word of words.split(" ")) built.set(word, (built.get(word) ?? 0) | starts[name as keyof typeof starts]);
   return built;
 }
 
