@@ -154,6 +154,33 @@ describe("nextYearPlan", () => {
     ]);
   });
 
+  const movedTo = (text: string) => {
+    const { plan: next, issues } = from2022([{ schedules: [{ id: "1.s1", text, schedule: parseSchedule(text) }] }]);
+    const [part] = tasksOf(next)[0]?.schedules ?? [];
+    return { part, issues: issues.map((issue) => describeIssue(issue)) };
+  };
+
+  it.each([
+    ["Thường xuyên trong năm 2022", "Thường xuyên trong năm 2023"],
+    ["Hằng quý trong năm 2022", "Hằng quý trong năm 2023"],
+    ["30 ngày kể từ ngày 15/6/2022", "30 ngày kể từ ngày 15/6/2023"],
+    ["Sau quý II/2022", "Sau quý II/2023"],
+    ["Theo Kế hoạch năm 2022", "Theo Kế hoạch năm 2023"],
+    ["Sau khi ban hành Kế hoạch năm 2022", "Sau khi ban hành Kế hoạch năm 2023"],
+  ])("moves every year a time names, whatever it is: «%s»", (text, later) => {
+    expect(movedTo(text)).toEqual({ part: { id: "1.s1", text: later, schedule: parseSchedule(later) }, issues: [] });
+  });
+
+  it.each(["Giai đoạn 2021-2025", "Thường xuyên giai đoạn 2021-2025", "Hằng quý từ năm 2022"])(
+    "leaves years that hold for the next plan too, and says so: «%s»",
+    (text) => {
+      expect(movedTo(text)).toEqual({
+        part: { id: "1.s1", text, schedule: parseSchedule(text) },
+        issues: [`«1»: còn mốc «${text}» chưa chuyển, cần xem có phải sang năm sau hay không`],
+      });
+    },
+  );
+
   it("counts anew in every group where the plan did", () => {
     const [group] = planWith([{}, {}]).groups as [Plan["groups"][0]];
     const second = {

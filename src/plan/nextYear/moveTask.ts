@@ -6,6 +6,7 @@ import type { LegalInstrument } from "../legalInstrument.ts";
 import type { Task, TaskSchedule } from "../plan.ts";
 import { moveSchedule } from "./moveSchedule.ts";
 import { moveText } from "./moveText.ts";
+import { moveWords } from "./moveWords.ts";
 
 /** What the moving of one plan carries through its steps. */
 export interface Moving {
@@ -47,15 +48,22 @@ export function moveTask(task: Task, moving: Moving): Task {
 }
 
 function scheduleOf(part: TaskSchedule, task: string, moving: Moving): TaskSchedule {
-  const { schedule, years, missingDay } = moveSchedule(part.schedule, moving.planYear);
+  const { schedule: moved, years, holdsOn, missingDay } = moveSchedule(part.schedule, moving.planYear);
   const path = [task, "schedules", part.id];
   if (missingDay !== undefined) {
     tell(moving, "schedule-not-moved", path, { text: part.text, ...missingDay, year: String(missingDay.year) });
     return part;
   }
-  const text = part.text.replace(/(?<!\d)\d{4}(?!\d)/g, (year) => (years.includes(+year) ? String(+year + 1) : year));
+  if (holdsOn) tell(moving, "year-not-moved", path, { year: part.text });
+  const ownYears = (text: string): string =>
+    text.replace(/(?<!\d)\d{4}(?!\d)/g, (year) => (years.includes(+year) ? String(+year + 1) : year));
+  // What names no time of its own («theo Kế hoạch năm 2022») is text like any other.
+  const isText = years.length === 0 && !holdsOn;
+  const text = isText ? textOf(part.text, moving, path) : ownYears(part.text);
+  const rewrite = isText ? (words: string): string => moveText(words, moving.planYear).text : ownYears;
+  const schedule = moveWords(moved, rewrite);
   const read = safeParseSchedule(text);
-  if (years.length > 0 && !(read.ok && scheduleKey(read.value) === scheduleKey(schedule)))
+  if ((years.length > 0 || text !== part.text) && !(read.ok && scheduleKey(read.value) === scheduleKey(schedule)))
     tell(moving, "schedule-text-differs", path, { text });
   return { ...part, text, schedule };
 }
