@@ -19,6 +19,7 @@ export function issuesOf(r: Reader, judged: Judged): readonly Issue[] {
   for (const { from, to } of judged.unread)
     issues.push(issueOf(r, { code: "text-not-read", from, to, params: undefined }));
   const owners = ownersOf(r, judged.kept);
+  r.steps += r.notes.length;
   for (const note of r.notes)
     if (note.code === "scope-kept" || note.to <= (owners[note.from] as number)) issues.push(issueOf(r, note));
   addEncoding(r, issues);
@@ -28,7 +29,11 @@ export function issuesOf(r: Reader, judged: Judged): readonly Issue[] {
 /** For every token, where the phrase ends that it belongs to; 0 none. */
 function ownersOf(r: Reader, kept: readonly Placed[]): readonly number[] {
   const owners: number[] = new Array(r.lexed.end + 1).fill(0);
-  for (const { from, to } of kept) owners.fill(to, from, to);
+  r.steps += r.lexed.end;
+  for (const { from, to } of kept) {
+    owners.fill(to, from, to);
+    r.steps += to - from;
+  }
   return owners;
 }
 

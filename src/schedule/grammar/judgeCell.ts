@@ -1,5 +1,6 @@
 import type { Schedule, SimpleSchedule } from "../schedule.ts";
 import { labelPeriods } from "./labelPeriods.ts";
+import { labelYears } from "./labelYears.ts";
 import { narrowPeriods } from "./narrowPeriods.ts";
 import { placeScopes } from "./placeScopes.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
@@ -26,15 +27,17 @@ const none: readonly Unread[] = [];
  */
 export function judgeCell(r: Reader, cell: Cell): Judged {
   const { understood } = cell;
-  const items = narrowPeriods(r, shareBound(r, labelPeriods(r, cell.items)));
+  const items = narrowPeriods(r, shareBound(r, labelPeriods(r, labelYears(r, cell.items))));
   const [first] = items;
   if (cell.unread.length === 0) {
     if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };
     const parts = items.length === 1 ? first.schedules : items.flatMap((item) => item.schedules);
-    return { schedule: together(parts), unread: none, kept: items, understood };
+    return { schedule: together(r, parts), unread: none, kept: items, understood };
   }
   if (items.length === 0) return { schedule: undefined, unread: cell.unread, kept: items, understood };
-  const text = cell.unread.filter((unread) => !labels(unread, items));
+  // «Các sở, ngành: Quý II»: a label may hold commas.
+  const labelled = new Set(cell.unread.filter((unread) => labels(unread, items)).map(({ sentence }) => sentence));
+  const text = cell.unread.filter(({ sentence }) => !labelled.has(sentence));
   const kept = text.length === 0 ? items : firmIn(items, text);
   const refused: Judged = { schedule: undefined, unread: cell.unread, kept, understood };
   if (r.problem || kept.length === 0 || (text.length > 0 && !kept.some((item) => item.strong))) return refused;
@@ -54,8 +57,8 @@ function asText({ from, to, clause, sentence }: Placed): Unread {
   return { from, to, clause, sentence, label: false };
 }
 
-function together(parts: readonly SimpleSchedule[]): Schedule | undefined {
-  const refined = refineParts(parts);
+function together(r: Reader, parts: readonly SimpleSchedule[]): Schedule | undefined {
+  const refined = refineParts(r, parts);
   return refined.length === 1 ? refined[0] : { kind: "several", parts: refined };
 }
 
@@ -73,7 +76,7 @@ function withScopes(r: Reader, cell: Cell, kept: readonly Placed[], text: readon
     r.notes.push({ code: "scope-kept", from: scope.from, to: scope.to, params: undefined });
   });
   const unread = text.filter((one) => !used.has(one));
-  return { schedule: together(parts), unread, kept, understood: cell.understood };
+  return { schedule: together(r, parts), unread, kept, understood: cell.understood };
 }
 
 /** A label is the clause right before a phrase, ended by a colon. */

@@ -14,7 +14,11 @@ export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Pla
     const wide = found[found.length - 1];
     const listed = wide && wide.to + 1 === item.from ? bracketed(r, items, at, wide) : undefined;
     const narrowed =
-      listed ?? (wide && (beginning(r, wide, item) ?? (attached(r, wide, item) ? narrow(r, wide, item) : undefined)));
+      listed ??
+      (wide &&
+        (beginning(r, wide, item) ??
+          beginning(r, item, wide) ??
+          (attached(r, wide, item) ? narrow(r, wide, item) : undefined)));
     if (narrowed === undefined) found.push(item);
     else found[found.length - 1] = narrowed;
     if (listed) while (at + 1 < items.length && (items[at + 1] as Placed).from < listed.to) at++;
@@ -22,16 +26,20 @@ export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Pla
   return found;
 }
 
-/** «Từ quý II/2022, hằng quý»: from when on it repeats. */
+/** «Từ quý II/2022, hằng quý», «hằng tháng (ngày 20), từ tháng 7/2026»: from when on it repeats. */
 function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
   const [start, ...others] = first.schedules;
-  const joined = item.from === first.to || (item.from === first.to + 1 && r.lexed.tokens[first.to]?.word === ",");
-  if (!joined || others.length > 0 || start?.kind !== "start" || start.period.kind === "range") return undefined;
+  if (others.length > 0 || start?.kind !== "start" || start.period.kind === "range") return undefined;
+  const [before, after] = first.from < item.from ? [first, item] : [item, first];
+  const comma = r.lexed.tokens[before.to]?.word === ",";
+  if (after.from !== before.to && !(comma && after.from === before.to + 1)) return undefined;
   const within: Stretch = { kind: "open", from: start.period };
   const schedules = item.schedules.flatMap((one) =>
     one.kind === "recurring" && !one.within && !one.covers && holds(within, one.every.unit) ? [{ ...one, within }] : [],
   );
-  return schedules.length === item.schedules.length ? { ...item, schedules, from: first.from } : undefined;
+  return schedules.length === item.schedules.length
+    ? { ...item, schedules, from: before.from, to: after.to }
+    : undefined;
 }
 
 /** «Hằng quý (25/3; 25/6; 25/9; 25/12)»: all the days between the brackets right behind what repeats. */

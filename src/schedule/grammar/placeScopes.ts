@@ -28,13 +28,17 @@ export function placeScopes(r: Reader, unread: readonly Unread[], kept: readonly
   const take = (from: number, to: number): Scope => {
     const [first, last] = [unread[from] as Unread, unread[to] as Unread];
     for (let i = from; i <= to; i++) used.add(unread[i] as Unread);
+    r.steps += last.to - first.from;
     return { from: first.from, to: last.to, text: balanced(textOf(r, first.from, last.to)) };
   };
   let next = 0;
   kept.forEach((item, i) => {
     const first = next;
     while (next < unread.length && (unread[next] as Unread).to <= item.from) next++;
-    const range = scopeOf(item, kept[i - 1], unread, first, next, kept.length > 1);
+    // What is looked through for this phrase, and once more for the label of its clause.
+    r.steps += 2 * (next - first) + 1;
+    const found = scopeOf(item, kept[i - 1], unread, first, next, kept.length > 1);
+    const range = found && names(r, unread[found[0]] as Unread) ? found : undefined;
     scopes.push(range ? take(...range) : inherited(item, kept[i - 1], unread, next, labels, take));
   });
   return { scopes, used };
@@ -64,6 +68,13 @@ function scopeOf(
   if (before) while (from < next && !standsBefore(unread[from] as Unread, item, before)) from++;
   return from < next ? [from, next - 1] : undefined;
 }
+
+/** «từ | quý II, quý IV»: words that bound a time which was not read name nobody. */
+function names({ lexed: { tokens } }: Reader, { from, label }: Unread): boolean {
+  return label || !bounds.has(tokens[from]?.word ?? "");
+}
+
+const bounds: ReadonlySet<string> = new Set(["từ", "kể", "trước", "đến", "tới", "hết", "chậm", "muộn", "không"]);
 
 function standsBefore(unread: Unread, item: Placed, before: Placed): boolean {
   return unread.sentence === item.sentence && unread.from > before.to;

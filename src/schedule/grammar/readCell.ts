@@ -1,9 +1,8 @@
-import type { SimpleSchedule } from "../schedule.ts";
-import { extended } from "./extended.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
 import { starts } from "./starts.ts";
+import { withYear } from "./withYear.ts";
 import { wordSet } from "./wordSet.ts";
 
 /** A stretch of tokens that no family reads. */
@@ -129,14 +128,6 @@ function inYearOf(r: Reader, item: Item, last: Placed | undefined): Item {
   return { ...item, schedules: item.schedules.map((schedule) => withYear(schedule, year)) };
 }
 
-function withYear(schedule: SimpleSchedule, year: number): SimpleSchedule {
-  if (schedule.kind !== "window" && schedule.kind !== "deadline") return schedule;
-  const { period } = schedule;
-  return period.kind === "range" || period.year !== undefined
-    ? schedule
-    : { ...schedule, period: extended(period, { year }) };
-}
-
 /** «;», «:», a bullet that begins a line, a full stop before a space, a comma. */
 function endsClause(r: Reader): boolean {
   const { word, line } = peek(r);
@@ -148,14 +139,20 @@ function endsClause(r: Reader): boolean {
 /** Bullets, brackets and joints between phrases. */
 function skipSigns(r: Reader): boolean {
   const { word } = peek(r);
-  if (word === "?" || !(joints.has(word) || bullets.has(word))) return skipNumber(r);
+  if (skipNumber(r)) return true;
+  if (word === "?" || !(joints.has(word) || bullets.has(word))) return false;
   r.at++;
   return true;
 }
 
-/** «1.», «a)», «1)» at the beginning of a line. */
+/** «1.», «a)», «1)», «(1)» at the beginning of a line, «(2)» behind a semicolon. */
 function skipNumber(r: Reader): boolean {
   const { line, word, start, end } = peek(r);
+  const first = line || (r.at > 0 && behind(r, 1).word === ";");
+  if (word === "(" && first && peek(r, 1).word === "#" && peek(r, 2).word === ")") {
+    r.at += 3;
+    return true;
+  }
   if (!line || (word !== "#" && word !== "?") || end - start > 2) return false;
   const next = peek(r, 1);
   if (next.spaced || !(next.word === ")" || (next.word === "." && peek(r, 2).spaced))) return false;

@@ -2,7 +2,7 @@ import type { SimpleSchedule } from "../schedule.ts";
 import { endOfText, lookahead } from "./endOfText.ts";
 import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
-import { back, begins, clauseOf, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
+import { back, begins, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
 
@@ -17,7 +17,7 @@ export function qualified(
 /** What a phrase carries right behind it: that it goes on, a condition, whom it is for. */
 export function readTail(r: Reader, item: Item): Item {
   if (!begins(r, starts.tail)) return item;
-  const whole = readOnwards(r, item);
+  const whole = readDone(r, readOnwards(r, item));
   let { schedules } = whole;
   let { to } = whole;
   for (let i = 0; i < 2 && begins(r, starts.tail); i++) {
@@ -43,10 +43,25 @@ function readOnwards(r: Reader, item: Item): Item {
   return item;
 }
 
+/** «đến 30/6/2026 hoàn thành»: the verb behind its time. */
+function readDone(r: Reader, item: Item): Item {
+  const from = r.at;
+  if (!takeAll(r, "hoàn", "thành") && !take(r, "xong")) return item;
+  const { word } = peek(r);
+  if (word !== "" && word !== ";" && word !== "." && word !== ",") {
+    back(r, from);
+    return item;
+  }
+  note(r, from, "label-dropped");
+  return { ...item, to: r.at };
+}
+
 /** «nếu sai», «(sau khi …)», «trừ trường hợp …» · «đối với cấp xã». */
 function readQualifier(r: Reader): { readonly scope?: string; readonly condition?: string } | undefined {
   const from = r.at;
   const bracket = take(r, "(");
+  // «Quý II/2026, trừ trường hợp …»
+  if (!bracket && (is(r, "trừ", 1) || is(r, "nếu", 1))) take(r, ",");
   const start = r.at;
   const scoped = takeAll(r, "đối", "với");
   if (!scoped && !startsCondition(r)) return back(r, from);

@@ -155,8 +155,12 @@ export function spanOf(r: Reader, from: number, to: number = r.at): readonly [nu
 export function textOf(r: Reader, from: number, to: number = r.at): string {
   if (to <= from) return "";
   const { lexed } = r;
+  r.steps++;
   if (lexed.tidy) return lexed.text.slice((lexed.tokens[from] as Token).start, (lexed.tokens[to - 1] as Token).end);
-  r.tidied ??= tidied(lexed);
+  if (r.tidied === undefined) {
+    r.tidied = tidied(lexed);
+    r.steps += lexed.text.length;
+  }
   return r.tidied.text.slice(r.tidied.starts[from], r.tidied.ends[to - 1]);
 }
 

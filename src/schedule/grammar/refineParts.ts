@@ -3,14 +3,16 @@ import { isWholeYear } from "../isWholeYear.ts";
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { PeriodRef, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { holds } from "./holds.ts";
+import type { Reader } from "./reader.ts";
 
 /** What a phrase gains from its neighbour: a frequency, a year's end among reports, the full name of an event. */
-export function refineParts(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
+export function refineParts(r: Reader, parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
   if (parts.length < 2) return parts;
   const refined: SimpleSchedule[] = [];
   for (const part of besideNineMonths(shareFrequency(parts))) {
     const last = refined[refined.length - 1];
-    const whole = last && mergedOf(last, part);
+    r.steps++;
+    const whole = last && mergedOf(r, last, part);
     if (whole) refined[refined.length - 1] = whole;
     else refined.push(yearEndReport(part, last) ?? part);
   }
@@ -54,8 +56,8 @@ function yearlyBeside(part: SimpleSchedule, next: SimpleSchedule): RecurringSche
   return recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(part.period), part.bound, part.time));
 }
 
-function mergedOf(last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
-  return sameEvent(last, part) ?? throughYear(last, part) ?? throughYear(part, last) ?? repeatedIn(last, part);
+function mergedOf(r: Reader, last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
+  return sameEvent(r, last, part) ?? throughYear(last, part) ?? throughYear(part, last) ?? repeatedIn(last, part);
 }
 
 /** «Năm 2022 (thường xuyên)», «thường xuyên; năm 2022»: all through those years, with no due day at their end. */
@@ -81,9 +83,10 @@ function printedYears(years: SimpleSchedule): PeriodRef | undefined {
 }
 
 /** «Sau khi A ban hành B. … trong 6 tháng sau khi A ban hành»: one offset, from the event by its full name. */
-function sameEvent(last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
+function sameEvent(r: Reader, last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
   if (last.kind !== "event" || last.relation !== "after" || part.kind !== "offset" || part.event === undefined)
     return undefined;
+  r.steps += last.event.length + part.event.length;
   if (!foldKey(last.event).startsWith(foldKey(part.event))) return undefined;
   const { on: _shorter, ...length } = part;
   const { event, on } = last;

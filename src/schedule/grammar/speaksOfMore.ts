@@ -15,6 +15,7 @@ const parts: ReadonlySet<string> = new Set(["đầu", "giữa", "cuối"]);
  * «trong 05 ngày | đầu tháng», «ngày 23 tháng | Chạp». What was read would then be wrong, not just unfinished.
  */
 export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[]): boolean {
+  if (unread.some((one) => excepts(r, one))) return true;
   let at = 0;
   for (const item of kept) {
     while (at < unread.length && (unread[at] as Unread).to < item.from) at++;
@@ -26,12 +27,22 @@ export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[
   return false;
 }
 
+/** «hằng quý, riêng quý IV trước ngày 10/12»: not all of the series is as it was read. */
+function excepts(r: Reader, { from, to }: Unread): boolean {
+  const { tokens } = r.lexed;
+  r.steps += to - from;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.word === "riêng" && units.has(tokens[at + 1]?.word ?? "")) return true;
+  return false;
+}
+
 function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Placed): boolean {
   const first = tokens[item.from]?.word ?? "";
   if (!names.has(first)) return false;
   const word = tokens[to - 1]?.word ?? "";
   // «12 | tháng/năm»: a figure counts what was read as a frequency.
-  if (word === "#" && units.has(first) && item.schedules.every((one) => one.kind === "recurring")) return true;
+  const counted = word === "#" || (word === ")" && tokens[to - 2]?.word === "#");
+  if (counted && units.has(first) && item.schedules.every((one) => one.kind === "recurring")) return true;
   if (word === "sau" || word === "tuần" || word === "nửa" || word === "quá") return true;
   const before = to - 2 >= from ? tokens[to - 2]?.word : undefined;
   // «sau ngày 3 tháng 3 | hằng năm»: the day that repeats was not read.

@@ -70,7 +70,7 @@ function firstWords(): Readonly<Record<Exclude<keyof typeof starts, "phrase">, s
     year: "( / - . , của năm #",
     rangeEnd: "- cho đến tới",
     joint: ", / & + và hoặc",
-    tail: "( : , và trở đối nếu trừ khi tùy sau",
+    tail: "hoàn xong ( : , và trở đối nếu trừ khi tùy sau",
     latest: "chậm muộn trễ hạn thời tối không",
     anchor: ", kể tính từ sau trước so đến",
     lead: "( , : lúc",

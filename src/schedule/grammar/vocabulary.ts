@@ -31,7 +31,7 @@ const syllables =
   // without a date
   "thường xuyên liên tục hoạch quy lộ trình chương tiến độ lịch luật pháp hướng dẫn đột xuất yêu cầu phát sinh chỉ đạo nhu chưa xác kiến dự quanh hiện hành thông báo kịp đúng luôn điểm bất tình hình thực tế văn bản thống toàn " +
   // joints and labels
-  "và hoặc hay cũng như nhưng đồng hoàn thực hiện triển khai tổ chức gửi nộp trình cáo mốc nhiệm vụ đợt giao xử lý dài phải " +
+  "và hoặc hay cũng như nhưng riêng đồng hoàn thực hiện triển khai tổ chức gửi nộp trình cáo mốc nhiệm vụ đợt giao xử lý dài phải " +
   // what makes a figure the number of something, or a date history
   "số án điều khoản mục lục quyết nghị chỉ luật điều chỉnh lùi dời chuyển đã gia cũ phần thị thông bảo kiểm tra nhật phụ đường hóa " +
   "tuổi vượt kê hiệu lực thi trở đi lên áp dụng cập duy trì rà soát theo dõi giám sát đánh giá sơ tổng kết công khai bố đăng tải niêm yết tham mưu phê duyệt sẽ rõ";

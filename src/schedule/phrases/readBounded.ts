@@ -65,8 +65,12 @@ function readYearly(
     if (daily && behind(r, 1).word !== ")") refuse(r, "frequency-conflict");
     return back(r, from);
   }
+  const { at } = r;
   const [within = one] = readStretchOf(r, [one]);
-  return yearly(within, periods, bound, time) ?? back(r, from);
+  const bounded = yearly(within, periods, bound, time);
+  if (bounded || within === one) return bounded ?? back(r, from);
+  back(r, at);
+  return yearly(one, periods, bound, time) ?? back(r, from);
 }
 
 /** «từ … (đến …)»: a start, or with its end a window. */

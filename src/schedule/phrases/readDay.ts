@@ -53,6 +53,8 @@ function readWrittenDay(r: Reader, named: boolean): DayPeriod | RangePeriod | un
   const short = sign === "/" ? readShortYear(r) : undefined;
   const year = short ?? readYear(r);
   if (sign !== undefined && sign !== "/" && year === undefined && !named && is(r, "/")) return undefined;
+  // «6-9/2026» is as likely June to September.
+  if (sign === "-" && year !== undefined && !named && behind(r, 2).word === "/") return undefined;
   // A third figure that is no year leaves the whole in doubt: «30/06/20222».
   if (year === undefined && sign === "/" && is(r, "/") && peek(r, 1).word === "#" && !peek(r, 1).spaced)
     return undefined;

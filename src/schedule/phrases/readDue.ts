@@ -35,6 +35,9 @@ function readWeekday(r: Reader): Due | undefined {
   if (nth === undefined || nth < 1 || nth > 7) return back(r, from);
   take(r, "của");
   const each = readEach(r) !== undefined;
+  // «thứ Hai tuần đầu tháng»: of one week only.
+  if (is(r, "tuần") && (is(r, "đầu", 1) || is(r, "cuối", 1) || is(r, "thứ", 1) || peek(r, 1).word === "#"))
+    return back(r, from);
   if (!take(r, "tuần")) return { rule: { nth }, weekday: true };
   const shift = readShift(r);
   return { rule: { nth, ...shift }, unit: "week", each };
@@ -105,7 +108,8 @@ function readMonthPlace(r: Reader, each: boolean): Due | undefined {
   if (month !== undefined)
     return inPeriod(r, month) ?? (peek(r).word === "?" ? back(r, from) : { rule: { month, nth: 0 }, each });
   // «ngày 20 của tháng quy định trong chương trình»: not every month.
-  if (peek(r).word === "#" || peek(r).word === "#roman" || is(r, "quy")) return back(r, from);
+  const next = peek(r);
+  if (next.word[0] === "#" || (next.value > 0 && next.word !== "năm") || is(r, "quy")) return back(r, from);
   const shift = readShift(r);
   return { rule: { nth: 0, ...shift }, unit: "month", each };
 }

@@ -1,6 +1,8 @@
 import type { Duration } from "../../calendar/duration.ts";
+
 import { lookahead } from "../grammar/endOfText.ts";
-import { back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+
 import { starts } from "../grammar/starts.ts";
 import type { OffsetSchedule, PrintedEvent, TimeOfDay } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
@@ -55,7 +57,8 @@ export function readLength(r: Reader): Duration | undefined {
   const amount = readAmount(r);
   if (amount === undefined || amount < 1 || gluedOn(r, 0)) return back(r, from);
   const word = takeOne(r, ["ngày", "tuần", "tháng", "năm", "giờ", "quý"]);
-  if (word === "ngày") return { amount, unit: takeAll(r, "làm", "việc") ? "working-day" : "day" };
+  if (word === "ngày" && !isOne(r, ["đầu", "cuối"]))
+    return { amount, unit: takeAll(r, "làm", "việc") ? "working-day" : "day" };
   if (word === undefined || goesOn(r, word)) return back(r, from);
   if (word === "tuần") return { amount, unit: "week" };
   if (word === "giờ") return { amount, unit: "hour" };
@@ -67,7 +70,8 @@ function goesOn(r: Reader, word: string): boolean {
   const { word: next } = peek(r);
   if (next === "#") return true;
   if (word === "giờ") return is(r, "làm") || is(r, "ngày") || next === "/";
-  return word === "tháng" && (is(r, "đầu") || is(r, "cuối") || is(r, "năm") || next === "/");
+  if (next === "đầu" || next === "cuối") return true;
+  return word === "tháng" && (isOne(r, ["đầu", "cuối", "năm"]) || next === "/");
 }
 
 /** Up to three figures, or a numeral; «năm» is five only before a unit. */

@@ -87,9 +87,13 @@ function readNext(r: Reader, first: PeriodRef, standing: Standing, spelled: bool
   const joint = readJoint(r, unit);
   if (joint === undefined) return back(r, start);
   take(r, "vào");
+  const number = r.at;
   if (spelled && unit.kind === "day" && take(r, "tháng")) return dayOfMonth(r, unit) ?? back(r, start);
   const whole = readPeriod(r, standing !== "free" && joint !== "," ? "bounded" : "free");
-  if (whole) return kindOf(whole) === unit.kind ? whole : back(r, start);
+  if (whole && kindOf(whole) === unit.kind) return whole;
+  // «Quý 2 & 3/2026»: the figures behind a quarter are another of them, not a month.
+  if (whole && unit.kind !== "quarter") return back(r, start);
+  back(r, number);
   return readBare(r, unit) ?? back(r, start);
 }
 

@@ -1,6 +1,18 @@
 import { endOfText, isBullet, lookahead } from "../grammar/endOfText.ts";
 import { isPair, type Pairs, pairsOf, takePair } from "../grammar/pairs.ts";
-import { attempt, back, behind, clauseOf, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import {
+  attempt,
+  back,
+  behind,
+  clauseOf,
+  is,
+  isOne,
+  peek,
+  type Reader,
+  take,
+  takeAll,
+  takeOne,
+} from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
 import { readFillers } from "./readFillers.ts";
 import { readStretch } from "./readStretch.ts";
@@ -77,7 +89,7 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
   if (joint === "tùy") take(r, "theo");
   const start = r.at;
   // «Theo tiến độ yêu cầu» points to a schedule, not to a demand.
-  if (joint !== undefined && !(joint === "theo" && is(r, "tiến")) && demands(r)) {
+  if (joint !== undefined && !(joint === "theo" && isOne(r, ["tiến", "dõi"])) && demands(r)) {
     const end = endOfBasis(r);
     const basis = clauseOf(r, start, end);
     r.at = end;

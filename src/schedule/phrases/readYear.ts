@@ -13,13 +13,14 @@ export function readYear(r: Reader): ReadYear | undefined {
     const year = readYearWords(r) ?? readYearFigure(r);
     return take(r, ")") ? year : back(r, from);
   }
+  const tight = !peek(r).spaced && !peek(r, 1).spaced;
   const sign = takeOne(r, ["/", "-", ".", ","]);
   if (sign === "/") take(r, "/");
   if (sign === undefined) take(r, "của");
   const year = readYearWords(r);
   if (year !== undefined) return year;
   // «Quý I, 2026» may begin a list; every other sign binds the year to the period.
-  return sign === "," ? back(r, from) : (readYearFigure(r) ?? back(r, from));
+  return sign === "," && !tight ? back(r, from) : (readYearFigure(r) ?? back(r, from));
 }
 
 /** «năm 2026», «năm sau», «năm kế hoạch», «năm liền kề năm báo cáo». */

@@ -1,0 +1,39 @@
+import { isWholeYear } from "../isWholeYear.ts";
+import type { SimpleSchedule } from "../schedule.ts";
+import type { Placed } from "./readCell.ts";
+import type { Reader } from "./reader.ts";
+import { withYear } from "./withYear.ts";
+
+/** «Năm 2026: quý II; năm 2027: quý IV»: a year before a colon is the year of what follows, up to the next one. */
+export function labelYears(r: Reader, items: readonly Placed[]): readonly Placed[] {
+  if (items.length < 2) return items;
+  const found: Placed[] = [];
+  let year: number | undefined;
+  let from = -1;
+  items.forEach((item, at) => {
+    const named = yearOf(r, item, items[at + 1]);
+    if (named !== undefined) {
+      year = named;
+      from = item.from;
+      return;
+    }
+    const own = year;
+    const dated = own === undefined ? item : { ...item, schedules: item.schedules.map((one) => withYear(one, own)) };
+    found.push(from < 0 ? dated : { ...dated, from });
+    if (from >= 0) r.notes.push({ code: "year-shared", from, to: item.to, params: { year: String(year) } });
+    from = -1;
+  });
+  return found;
+}
+
+function yearOf(r: Reader, { schedules, to }: Placed, next: Placed | undefined): number | undefined {
+  const [only] = schedules;
+  if (schedules.length !== 1 || only?.kind !== "window" || only.scope !== undefined) return undefined;
+  if (r.lexed.tokens[to]?.word !== ":" || !isWholeYear(only.period) || typeof only.period.year !== "number")
+    return undefined;
+  return next?.schedules.every(lacksYear) ? only.period.year : undefined;
+}
+
+function lacksYear(one: SimpleSchedule): boolean {
+  return withYear(one, 0) !== one;
+}
