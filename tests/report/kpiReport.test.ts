@@ -45,6 +45,15 @@ describe("kpiReport", () => {
     );
   });
 
+  it("calls what was counted instead of what the target names by words, not by their codes", () => {
+    const linesOf = (words: object) =>
+      Object.values(kpiReport(demoVerdicts, { asOf: "2022-10-14", ...words }).evaluations).flatMap(
+        ({ lines }) => lines,
+      );
+    expect(linesOf({})).toContain("Tính theo hồ sơ thay cho người dân, doanh nghiệp.");
+    expect(linesOf({ words: en })).toContain("Counted by dossiers instead of applicants.");
+  });
+
   it("says is and are in English as the number asks", () => {
     const [one, two] = [checkOnlinePayment({ online: 1, total: 10 }), checkOnlinePayment({ online: 2, total: 10 })];
     expect(paragraphsOf(kpiReport([one], { asOf: "2022-10-14", words: en }))[0]).toBe(

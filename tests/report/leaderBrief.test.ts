@@ -63,7 +63,7 @@ describe("leaderBrief", () => {
     const asked = { kind: "extension-requested", on: "2022-03-20", until: "2022-05-31", reason: "chờ hướng dẫn" };
     const on = (list: readonly Loose[]) =>
       rowsOf(leaderBrief(plan, assessPlan(plan, { asOf: "2022-03-25", events: about(...list) })), "decisions");
-    expect(on([asked])).toEqual([["1", "Quyết định 1 đề nghị gia hạn: nhiệm vụ 1 quý I/2022."]]);
+    expect(on([asked])).toEqual([["1", "Quyết định 1 đề nghị gia hạn: nhiệm vụ 1 (quý I/2022)."]]);
     expect(on([])).toEqual([["", "Không có nội dung xin ý kiến."]]);
   });
 

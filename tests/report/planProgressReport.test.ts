@@ -89,6 +89,16 @@ describe("planProgressReport", () => {
     );
   });
 
+  it("agrees with its numbers in English, and names each period apart from its task's number", () => {
+    const english = planProgressReport(quangNgai2022Plan, progress, { words: en });
+    expect(toMarkdown(english)).toMatch(/Of what has come due, 9\S+ of 15\S+ were done on time/);
+    const counted = Object.values(english.evaluations).flatMap(({ lines }) =>
+      lines.filter((line) => /Tasks? \d/.test(line)),
+    );
+    expect(counted.filter((line) => /^Counted 1: Tasks/.test(line))).toEqual([]);
+    expect(counted.join(" ")).toContain("1 (February 2022)");
+  });
+
   it("is complete in English: no Vietnamese sentence of ours is left in it", () => {
     const english = planProgressReport(quangNgai2022Plan, progress, { words: en });
     const own = blocksOf(english).flatMap((block) => (block.kind === "heading" ? [plainText(block.children)] : []));

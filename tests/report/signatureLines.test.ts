@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signatureLines } from "../../src/report/signatureLines.ts";
+import { en } from "../../src/report/words/en.ts";
 
 describe("signatureLines", () => {
   it("puts the authorities above the title", () => {
@@ -12,5 +13,18 @@ describe("signatureLines", () => {
   it("needs no authority, and no title where Q. names it", () => {
     expect(signatureLines({ title: "CHỦ TỊCH", name: "Đặng Văn Minh" })).toEqual(["CHỦ TỊCH"]);
     expect(signatureLines({ authority: [{ sign: "Q.", of: "GIÁM ĐỐC" }] })).toEqual(["Q. GIÁM ĐỐC"]);
+  });
+
+  it("says in English by what authority, not by the Vietnamese abbreviations", () => {
+    const authority = [
+      { sign: "TM.", of: "PEOPLE'S COMMITTEE" },
+      { sign: "KT.", of: "CHAIRMAN" },
+    ] as const;
+    expect(signatureLines({ authority, title: "VICE CHAIRMAN" }, en)).toEqual([
+      "ON BEHALF OF THE PEOPLE'S COMMITTEE",
+      "FOR THE CHAIRMAN",
+      "VICE CHAIRMAN",
+    ]);
+    expect(signatureLines({ authority: [{ sign: "Q.", of: "DIRECTOR" }] }, en)).toEqual(["ACTING DIRECTOR"]);
   });
 });

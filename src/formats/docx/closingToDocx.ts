@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import { signatureLines } from "../../report/signatureLines.ts";
 import type { Report } from "../../report/tree/report.ts";
+import { wordsOf } from "../../report/words/wordsOf.ts";
 import type { LayoutPart } from "./decree30Layout.ts";
 import type { DocxContext } from "./docxContext.ts";
 import { textToDocx } from "./inlinesToDocx.ts";
@@ -10,7 +11,10 @@ import { layoutTable } from "./layoutTable.ts";
  * Lays out what closes the body: recipients at the start side, the signer at the end side, on one page with the end of
  * the text above: a signature that stood alone could be put under any text.
  */
-export function closingToDocx(context: DocxContext, { recipients, signature }: Report): (Paragraph | Table)[] {
+export function closingToDocx(
+  context: DocxContext,
+  { recipients, signature, language }: Report,
+): (Paragraph | Table)[] {
   if (recipients === undefined && signature === undefined) return [];
   const { docx, width } = context;
   const say = (part: LayoutPart, text: string, before = 0): Paragraph =>
@@ -25,7 +29,7 @@ export function closingToDocx(context: DocxContext, { recipients, signature }: R
     signature === undefined
       ? []
       : [
-          ...signatureLines(signature).map((line) => say("authority", line)),
+          ...signatureLines(signature, wordsOf(language)).map((line) => say("authority", line)),
           say("signerName", signature.name ?? "", room),
         ];
   const start = Math.floor(width * 0.46);

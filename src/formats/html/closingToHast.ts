@@ -2,10 +2,11 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { signatureLines } from "../../report/signatureLines.ts";
 import type { Report } from "../../report/tree/report.ts";
+import { wordsOf } from "../../report/words/wordsOf.ts";
 import { lines } from "./inlinesToHast.ts";
 
 /** Lays out recipients and signature side by side, as the last part of the body. */
-export function closingToHast({ signature, recipients }: Report): ElementContent[] {
+export function closingToHast({ signature, recipients, language }: Report): ElementContent[] {
   if (signature === undefined && recipients === undefined) return [];
   const copies =
     recipients === undefined
@@ -24,7 +25,7 @@ export function closingToHast({ signature, recipients }: Report): ElementContent
       ? []
       : [
           h("div.signature", [
-            ...signatureLines(signature).map((line) => h("p", lines(line))),
+            ...signatureLines(signature, wordsOf(language)).map((line) => h("p", lines(line))),
             ...(signature.name === undefined ? [] : [h("p.name", lines(signature.name))]),
           ]),
         ];

@@ -4,6 +4,7 @@ import type { Block, FormHead, Heading } from "../../report/tree/block.ts";
 import type { Inline } from "../../report/tree/inline.ts";
 import type { AnnexHead, Report, Section } from "../../report/tree/report.ts";
 import type { Table } from "../../report/tree/table.ts";
+import { wordsOf } from "../../report/words/wordsOf.ts";
 import { letterheadCells } from "./letterheadCells.ts";
 import { pageEnds } from "./pageEnds.ts";
 import type { CellLook, Sheet } from "./sheet.ts";
@@ -100,12 +101,12 @@ function putLink(page: TextPage, link: TableLink | undefined): void {
 /** Recipients beside the signature; gives the rows that stay together, the last line of text first among them. */
 function putClosing(
   page: TextPage,
-  { recipients, signature }: Report,
+  { recipients, signature, language }: Report,
 ): readonly [first: number, last: number] | undefined {
   if (recipients === undefined && signature === undefined) return undefined;
   const first = Math.max(0, page.next() - 1);
   page.gap();
-  const lines = signature === undefined ? [] : signatureLines(signature);
+  const lines = signature === undefined ? [] : signatureLines(signature, wordsOf(language));
   const copies = recipients === undefined ? [] : [recipients.label, ...recipients.names.map((name) => `- ${name}`)];
   const room = 4;
   const name = signature?.name;

@@ -1,5 +1,20 @@
 import type { KpiWords } from "./vi.ts";
 
+/** What is counted, where a target can be counted by several things. */
+const bases: KpiWords["kpi"]["bases"] = {
+  amount: "amount",
+  applicants: "applicants",
+  "both-ways": "post both ways",
+  dossiers: "dossiers",
+  "each-procedure": "each procedure",
+  "either-way": "post either way",
+  enabled: "payable online",
+  procedures: "procedures shortened",
+  total: "total",
+  transactions: "transactions",
+  used: "paid online at least once",
+};
+
 /** What this layer says, in English. */
 export const en: KpiWords = {
   language: "en",
@@ -32,11 +47,12 @@ export const en: KpiWords = {
     "kpi-target-any": "The target names a direction and no percentage",
     "kpi-unreachable": "Cannot be met: more than the total of {all} would be needed",
   },
+  terms: { basis: bases, instead: bases },
   kpi: {
     verdicts: {
       met: "Met{scope}: {figure} against a target of {target}{note}",
       "not-met": "Not met{scope}: {figure} against a target of {target}; {gap}{note}",
-      open: "Open{scope}: {between} against a target of {target}; {unit} unknown: {unknown}{note}",
+      open: "Undecided{scope}: {between} against a target of {target}; {unit} unknown: {unknown}{note}",
       "no-data": "No data to judge{scope}: {reason}{note}",
       "not-applicable": "Not applicable{scope}: {reason}{note}",
     },
@@ -101,18 +117,6 @@ export const en: KpiWords = {
       transaction: "transactions",
       "working-day": "working days",
     },
-    bases: {
-      amount: "amount",
-      applicants: "applicants",
-      "both-ways": "post both ways",
-      dossiers: "dossiers",
-      "each-procedure": "each procedure",
-      "either-way": "post either way",
-      enabled: "payable online",
-      procedures: "procedures shortened",
-      total: "total",
-      transactions: "transactions",
-      used: "paid online at least once",
-    },
+    bases,
   },
 };

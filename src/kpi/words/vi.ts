@@ -107,6 +107,21 @@ export interface KpiWords extends Words<KpiIssueCode, KpiRule> {
 /** The part of the words a verdict needs. */
 export type VerdictWords = Pick<KpiWords, "language" | "kpi">;
 
+/** What is counted, where a target can be counted by several things. */
+const bases: KpiVocabulary["bases"] = {
+  amount: "số tiền",
+  applicants: "người dân, doanh nghiệp",
+  "both-ways": "cả nhận và trả qua bưu chính",
+  dossiers: "hồ sơ",
+  "each-procedure": "từng thủ tục",
+  "either-way": "nhận hoặc trả qua bưu chính",
+  enabled: "có thể thanh toán trực tuyến",
+  procedures: "số thủ tục được rút ngắn",
+  total: "tổng số",
+  transactions: "giao dịch",
+  used: "đã có giao dịch trực tuyến",
+};
+
 /** What this layer says, in Vietnamese. */
 export const vi: KpiWords = {
   language: "vi",
@@ -139,6 +154,7 @@ export const vi: KpiWords = {
     "kpi-target-any": "Chỉ tiêu chỉ ghi hướng thay đổi, không ghi tỷ lệ",
     "kpi-unreachable": "Không thể đạt: cần nhiều hơn tổng số {all}",
   },
+  terms: { basis: bases, instead: bases },
   kpi: {
     verdicts: {
       met: "Đạt{scope}: {figure} so với chỉ tiêu {target}{note}",
@@ -208,18 +224,6 @@ export const vi: KpiWords = {
       transaction: "giao dịch",
       "working-day": "ngày làm việc",
     },
-    bases: {
-      amount: "số tiền",
-      applicants: "người dân, doanh nghiệp",
-      "both-ways": "cả nhận và trả qua bưu chính",
-      dossiers: "hồ sơ",
-      "each-procedure": "từng thủ tục",
-      "either-way": "nhận hoặc trả qua bưu chính",
-      enabled: "có thể thanh toán trực tuyến",
-      procedures: "số thủ tục được rút ngắn",
-      total: "tổng số",
-      transactions: "giao dịch",
-      used: "đã có giao dịch trực tuyến",
-    },
+    bases,
   },
 };

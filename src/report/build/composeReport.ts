@@ -1,3 +1,4 @@
+import { englishMonths } from "../../core/englishMonths.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { BuilderOptions, Frame } from "../frame.ts";
@@ -84,6 +85,7 @@ function placeAndDate(place: string, signedOn: PlainDate | undefined, asOf: Plai
     place,
     day: signedOn === undefined ? "     " : day,
     month: Number(month) < 3 ? month : String(Number(month)),
+    monthName: englishMonths[Number(month) - 1] ?? month,
     year,
   };
   return fillTemplate(words.report.frame.placeAndDate, parts, words.language);

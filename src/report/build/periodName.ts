@@ -1,4 +1,5 @@
 import type { Period } from "../../calendar/period.ts";
+import { englishMonths } from "../../core/englishMonths.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { Language } from "../../core/words.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
@@ -28,7 +29,7 @@ function named(
   if (part.startsWith("Q")) return of(say.quarter, { quarter: quarters[Number(part[1]) - 1] ?? "", year });
   if (part.startsWith("H")) return of(part === "H1" ? say.firstHalf : say.secondHalf, { year });
   if (part.startsWith("M")) return of(say.firstMonths, { months: String(Number(part.slice(6))), year });
-  if (part !== "") return of(say.month, { month: part, year });
+  if (part !== "") return of(say.month, { month: part, monthName: englishMonths[Number(part) - 1] ?? part, year });
   if (year !== "") return of(say.year, { year });
   return from === to ? of(say.day, { from }) : of(say.range, { from, to });
 }

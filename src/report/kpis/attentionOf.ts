@@ -3,6 +3,7 @@ import { countedValue } from "../build/countedValue.ts";
 import { paragraph } from "../build/parts.ts";
 import { sentence } from "../build/sentence.ts";
 import type { Telling } from "../build/telling.ts";
+import { upperFirst } from "../build/upperFirst.ts";
 import { countValue, plain } from "../build/values.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
@@ -15,7 +16,7 @@ export function attentionOf(views: readonly VerdictView[], telling: Telling): re
   const open = views.filter(({ verdict }) => verdict.kind === "not-met" || verdict.kind === "open");
   if (open.length === 0) return [];
   const names = open.map(({ shortName }) => shortName);
-  const count = countedValue("kpis attention", report.kpis.parts.attention, names, telling);
+  const count = countedValue("kpis attention", upperFirst(report.kpis.parts.attention.toLowerCase()), names, telling);
   return [
     paragraph(sentence(report.kpis.missing, { count }, language)),
     {

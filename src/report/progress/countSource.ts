@@ -25,7 +25,7 @@ export function countSource({ key, title, items, pick, window = [] }: CountOf, f
   const count = pick(countProgress(items));
   const counted = items.filter((item) => pick(countProgress([item])) > 0);
   const names = namesOf(counted, followed).join("; ");
-  const tasks = fillTemplate(words.report.progress.tasksNamed, { tasks: names }, words.language);
+  const tasks = fillTemplate(words.report.progress.tasksNamed, { tasks: names, count: counted.length }, words.language);
   const step =
     count === 0 ? { rule: "figure-counted-none" } : { rule: "figure-counted", params: { count, names: tasks } };
   return countValue(count, words.language, { from: sources.add(key, title, [step, ...window]) });

@@ -73,7 +73,10 @@ export function tasksValue(
   return countedValue(key, `${title}: ${columns.tasks}`, [...new Set(items.map((item) => item.task))], followed);
 }
 
-/** Occurrences by name: task and period. */
+/** Occurrences by name: task, and its period in brackets, since periods can begin with a number too. */
 export function namesOf(items: readonly OccurrenceProgress[], followed: Followed): readonly string[] {
-  return items.map((item) => [item.task, periodOf(item, followed)].filter((part) => part !== "").join(" "));
+  return items.map((item) => {
+    const period = periodOf(item, followed);
+    return period === "" ? item.task : `${item.task} (${period})`;
+  });
 }

@@ -70,7 +70,7 @@ export const controlReport: ControlReportVocabulary = {
     "apology-slips": { name: "Apology and re-appointment slips", unit: "slip", units: "slips" },
     "officers-rewarded": { name: "Officers rewarded for handling dossiers", unit: "officer", units: "officers" },
     "officers-disciplined": { name: "Officers disciplined over dossiers", unit: "officer", units: "officers" },
-    "one-stop-units": { name: "Places at work: {oneStopUnit}", unit: "place", units: "places" },
+    "one-stop-units": { name: "Units at work ({oneStopUnit})", unit: "unit", units: "units" },
     "one-stop-procedures": { name: "Procedures under the one-stop mechanism", unit: "procedure", units: "procedures" },
     "inter-agency-procedures": {
       name: "Procedures under the inter-agency one-stop mechanism",

@@ -10,11 +10,11 @@ export const entry: DataEntryVocabulary = {
   instructions: "HOW TO FILL IN",
   before: {
     tasks: [
-      "Fill in the empty columns only; the others are locked. Do not change the work code, add or remove rows.",
+      "Fill in the empty columns only; the others are locked. Do not change the work codes, and do not add or remove rows.",
       "Each row is one piece of work of one unit. Leave the row empty where nothing was done.",
     ],
     records: [
-      "Each row is one record. Do not change the titles of the columns, add no totals.",
+      "Each row is one record. Do not change the titles of the columns, and do not add totals.",
       "When done, save the sheet as a CSV UTF-8 file.",
     ],
   },

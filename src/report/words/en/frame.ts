@@ -4,10 +4,17 @@ import type { FrameVocabulary } from "../vocabulary/frame.ts";
 export const frame: FrameVocabulary = {
   motto: ["SOCIALIST REPUBLIC OF VIET NAM", "Independence - Freedom - Happiness"],
   number: "No. {number}/{symbol}",
-  placeAndDate: "{place}, {day}/{month}/{year}",
+  placeAndDate: "{place}, {day} {monthName} {year}",
   addressees: "To:",
   recipients: "Copies to:",
   letterSubject: "Re: {subject}",
+  authorities: {
+    "TM.": "ON BEHALF OF THE {of}",
+    "KT.": "FOR THE {of}",
+    "TL.": "BY ORDER OF THE {of}",
+    "TUQ.": "BY AUTHORITY OF THE {of}",
+    "Q.": "ACTING {of}",
+  },
   report: "REPORT",
   annex: "Annex {number}",
   annexReference: "(Attached to {document}{date})",
@@ -23,7 +30,7 @@ export const frame: FrameVocabulary = {
   ordinal: "No.",
   total: "Total",
   periodNames: {
-    month: "{month}/{year}",
+    month: "{monthName} {year}",
     quarter: "quarter {quarter}/{year}",
     firstHalf: "first half of {year}",
     secondHalf: "second half of {year}",

@@ -86,7 +86,7 @@ export const progress: ProgressVocabulary = {
     suspended: "{count} suspended",
     withdrawn: "{count} waived, withdrawn or moved to next year",
   },
-  punctuality: "Of what has come due, {onTime} of {due} was done on time: {share}.",
+  punctuality: "Of what has come due, {onTime} of {due} {onTime|was|were} done on time: {share}.",
   noneOverdue: "Nothing is overdue.",
   someOverdue: "{count} {count|piece of work is|pieces of work are} overdue:",
   noneNext: "Nothing falls due in the next {days} days (to {date}).",
@@ -141,6 +141,6 @@ export const progress: ProgressVocabulary = {
   afterExpiry: " (after the due day)",
   task: "Task {task}",
   taskInPeriod: "Task {task}, {period}",
-  tasksNamed: "Tasks {tasks}",
+  tasksNamed: "{count|Task|Tasks} {tasks}",
   noAgency: "Not stated",
 };

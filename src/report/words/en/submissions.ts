@@ -44,7 +44,7 @@ export const submissions: SubmissionVocabulary = {
   groupNote: "Group and total rows: units that have sent (or reported that none arose) of units that owe.",
   sent: "Sent, or reported that none arose",
   owed: "Owed",
-  sentOfOwed: "Total (sent of owed)",
+  sentOfOwed: "Total (sent/owed)",
   share: "{sent}/{owed}",
   caption: "Submissions by period",
   source: "{agency}, {period}",

@@ -8,6 +8,13 @@ export const frame: FrameVocabulary = {
   addressees: "Kính gửi:",
   recipients: "Nơi nhận:",
   letterSubject: "V/v {subject}",
+  authorities: {
+    "TM.": "TM. {of}",
+    "KT.": "KT. {of}",
+    "TL.": "TL. {of}",
+    "TUQ.": "TUQ. {of}",
+    "Q.": "Q. {of}",
+  },
   report: "BÁO CÁO",
   annex: "Phụ lục {number}",
   annexReference: "(Kèm theo {document}{date})",

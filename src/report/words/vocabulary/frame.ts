@@ -1,5 +1,6 @@
 import type { Template } from "../../../core/words.ts";
 import type { OfficialNameId } from "../../dated/officialNames.ts";
+import type { Authority } from "../../tree/letterhead.ts";
 
 /** What the head and the foot of any document say, in one language. */
 export interface FrameVocabulary {
@@ -7,7 +8,7 @@ export interface FrameVocabulary {
   readonly motto: readonly [country: string, motto: string];
   /** `{number}`, `{symbol}`. */
   readonly number: Template;
-  /** `{place}`, `{day}`, `{month}`, `{year}`: days below 10 and months 1 and 2 carry a zero. */
+  /** `{place}`, `{day}`, `{month}`, `{year}`: days below 10 and months 1 and 2 carry a zero; `{monthName}` in English. */
   readonly placeAndDate: Template;
   /** Label before the addressees. */
   readonly addressees: string;
@@ -15,6 +16,8 @@ export interface FrameVocabulary {
   readonly recipients: string;
   /** Subject line of an official letter; `{subject}`. */
   readonly letterSubject: Template;
+  /** Line of each authority a signer signs by; `{of}`. */
+  readonly authorities: Readonly<Record<Authority["sign"], Template>>;
   /** `BÁO CÁO`. */
   readonly report: string;
   /** `{number}` in Roman figures. */
