@@ -30,6 +30,8 @@ export interface DrawOptions {
   readonly words?: ChartWords;
   /** Width in pixels; below 500 labels stand above their rows, as a phone needs. Absent: 1040 for a timeline, else 760. */
   readonly width?: number;
+  /** Rows of a timeline to draw, first and end, 0 first; signs are explained above the first. Absent: all. */
+  readonly rows?: readonly [first: number, end: number];
   /** Prefix of the ids inside, unique in the page; absent: `chart`. */
   readonly id?: string;
 }
@@ -49,7 +51,11 @@ export interface DrawOptions {
  */
 export function drawChart(figure: Figure, options: DrawOptions = {}): SvgElement {
   const { words = vi, id = "chart", width = figure.chart.kind === "timeline" ? 1040 : 760 } = options;
-  const { nodes, height } = draw(figure.chart, { width, id }, words);
+  const { nodes, height } = draw(
+    figure.chart,
+    { width, id, rows: options.rows ?? [0, Number.POSITIVE_INFINITY] },
+    words,
+  );
   const size = { width: Math.round(width), height: Math.ceil(height) };
   return svg(
     "svg",

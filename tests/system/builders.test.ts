@@ -11,7 +11,7 @@ import { tablesOf } from "../../src/formats/tablesOf.ts";
 import { toXlsx } from "../../src/formats/xlsx.ts";
 import type { Report, Row, Table } from "../../src/report/index.ts";
 import { builtReports } from "../fixtures/report/builtReports.ts";
-import { hasOffice, inkOutside, type Opened, openInOffice } from "./office.ts";
+import { hasOffice, inkOutside, inkReach, type Opened, openInOffice } from "./office.ts";
 import { printedTexts, wordsMissed, wordsOf } from "./printedTexts.ts";
 import { program } from "./programs.ts";
 
@@ -83,6 +83,17 @@ describe.skipIf(!hasOffice).each(names)("%s, in LibreOffice", (name) => {
     opened.set(kind, made);
     return made;
   };
+
+  if (name === "kpiReport" || name === "planProgressReport")
+    it("leaves no page before its first chart half empty", async () => {
+      const { pictures } = await open("docx");
+      expect(
+        pictures
+          .slice(0, 2)
+          .map(inkReach)
+          .filter((reach) => reach < 0.8),
+      ).toEqual([]);
+    });
 
   describe.each(["docx", "xlsx"] as const)("as %s", (kind) => {
     it("takes the pages it should, none of them empty", async () => {

@@ -114,3 +114,10 @@ export function inkOutside({ width, height, grey }: Picture, millimetres: number
     }
   return ink;
 }
+
+/** How far down the ink of a page reaches, as a part of its height; its number on top does not count. */
+export function inkReach({ width, height, grey }: Picture): number {
+  for (let y = height - 1; y > 0; y--)
+    for (let x = 0; x < width; x++) if ((grey[y * width + x] ?? 255) < 200) return y / height;
+  return 0;
+}

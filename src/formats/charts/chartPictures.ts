@@ -1,7 +1,6 @@
 import { fail } from "../../core/fail.ts";
 import { utf8 } from "../../core/utf8.ts";
 import type { SvgElement } from "../../report/charts/svg.ts";
-import { drawChart } from "../../report/drawChart.ts";
 import type { Figure } from "../../report/tree/block.ts";
 import type { Report } from "../../report/tree/report.ts";
 import type { ReportWords } from "../../report/words/vi.ts";
@@ -24,18 +23,23 @@ export interface ChartPicture {
   readonly height: number;
 }
 
+/** Draws a figure for the room on its page, in one picture or in several that follow one another. */
+export type DrawForPage = (figure: Figure, area: PageArea, words: ReportWords) => readonly SvgElement[];
+
 /**
  * Draws every chart of a report for paper, as wide as its page's text.
  *
  * @param report - Whose figures are drawn.
  * @param chartFont - Path of a font file; without one the letters of a chart would vanish.
+ * @param drawForPage - In how many pictures.
  * @returns Pictures by figure; none, and nothing asked for, when the report has no chart.
  * @throws `KstthcError` `chart-font-required`, `chart-font-unreadable`, `peer-missing`.
  */
 export async function chartPictures(
   report: Report,
   chartFont: string | undefined,
-): Promise<ReadonlyMap<Figure, ChartPicture>> {
+  drawForPage: DrawForPage,
+): Promise<ReadonlyMap<Figure, readonly ChartPicture[]>> {
   const figures = report.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === "figure" ? [{ figure: block, area: pageArea(section) }] : [])),
   );
@@ -53,23 +57,16 @@ export async function chartPictures(
   };
   checkFont(resvg, options, chartFont);
   const words = wordsOf(report.language);
+  const pictureOf = (tree: SvgElement, area: PageArea): ChartPicture => {
+    const svg = inertText(svgText(tree));
+    const [width, height] = [Number(tree.properties.width), Number(tree.properties.height)];
+    const shrink = Math.min(1, area.width / width, area.height / height);
+    const size = { width: Math.round(width * shrink), height: Math.round(height * shrink) };
+    return { svg: utf8(svg), png: new resvg.Resvg(svg, options).render().asPng(), ...size };
+  };
   return new Map(
-    figures.map(({ figure, area }) => {
-      const tree = drawFor(figure, area, words);
-      const svg = inertText(svgText(tree));
-      const [width, height] = [Number(tree.properties.width), Number(tree.properties.height)];
-      const shrink = Math.min(1, area.width / width, area.height / height);
-      const size = { width: Math.round(width * shrink), height: Math.round(height * shrink) };
-      return [figure, { svg: utf8(svg), png: new resvg.Resvg(svg, options).render().asPng(), ...size }];
-    }),
+    figures.map(({ figure, area }) => [figure, drawForPage(figure, area, words).map((tree) => pictureOf(tree, area))]),
   );
-}
-
-/** Draws a chart as wide as the page; one higher than the page wider, so that it fills the width when it is shrunk. */
-function drawFor(figure: Figure, { width, height }: PageArea, words: ReportWords): SvgElement {
-  const tree = drawChart(figure, { words, width });
-  const excess = Number(tree.properties.height) / height;
-  return excess <= 1 ? tree : drawChart(figure, { words, width: Math.floor(width * excess) });
 }
 
 /** A letter of Vietnamese, and a place in Unicode that no font fills: a font without the one draws both alike, a file that is no font draws neither. */

@@ -1,7 +1,8 @@
-import type { Paragraph, Table } from "docx";
+import type { ImageRun, Paragraph, Table } from "docx";
 import { assertNever } from "../../core/assertNever.ts";
 import type { Block, Figure, FormHead, Heading, List } from "../../report/tree/block.ts";
 import type { Inline } from "../../report/tree/inline.ts";
+import type { ChartPicture } from "../charts/chartPictures.ts";
 import { inertText } from "../inertText.ts";
 import { plainText } from "../plainText.ts";
 import type { DocxContext } from "./docxContext.ts";
@@ -107,23 +108,37 @@ function formHeadToDocx(context: DocxContext, { start, title, lines, end }: Form
   ];
 }
 
-/** A figure is its picture with the description for those who cannot see it, or, where none was drawn, its table. */
+/** A figure is its picture, or the parts of one too high for the rest of a page, with the description for those who cannot see it, or, where none was drawn, its table. */
 function figureToDocx(context: DocxContext, figure: Figure, keepNext: boolean): (Paragraph | Table)[] {
   const { docx, pictures } = context;
-  const picture = pictures.get(figure);
-  if (picture === undefined) {
+  const parts = pictures.get(figure);
+  if (parts === undefined) {
     const { caption = figure.caption } = figure.table;
     return tableToDocx(context, { ...figure.table, caption }, keepNext);
   }
-  const image = new docx.ImageRun({
-    type: "svg",
-    data: picture.svg,
-    fallback: { type: "png", data: picture.png },
-    transformation: { width: picture.width, height: picture.height },
-    altText: { name: figure.table.id, title: inertText(figure.caption), description: inertText(figure.description) },
-  });
+  const imageOf = ({ svg, png, width, height }: ChartPicture, at: number): ImageRun => {
+    const place = parts.length === 1 ? "" : ` (${at + 1}/${parts.length})`;
+    return new docx.ImageRun({
+      type: "svg",
+      data: svg,
+      fallback: { type: "png", data: png },
+      transformation: { width, height },
+      altText: {
+        name: `${figure.table.id}${place}`,
+        title: inertText(figure.caption) + place,
+        description: inertText(figure.description),
+      },
+    });
+  };
   return [
-    new docx.Paragraph({ alignment: "center", keepNext: true, children: [image] }),
+    ...parts.map(
+      (part, at) =>
+        new docx.Paragraph({
+          alignment: "center",
+          keepNext: at === parts.length - 1,
+          children: [imageOf(part, at)],
+        }),
+    ),
     new docx.Paragraph({ style: "figureCaption", keepNext, children: textToDocx(context, figure.caption) }),
   ];
 }

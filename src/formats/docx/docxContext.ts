@@ -16,7 +16,7 @@ export interface DocxContext {
   /** Comments made so far, in order of their ids. */
   readonly comments: Docx.ICommentOptions[];
   /** Charts drawn; a figure that is not in it is given by its table. */
-  readonly pictures: ReadonlyMap<Figure, ChartPicture>;
+  readonly pictures: ReadonlyMap<Figure, readonly ChartPicture[]>;
   /** Width between the margins of the section being laid out, twentieths of a point. */
   readonly width: number;
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../report/tree/report.ts";
+import { chartParts } from "../charts/chartParts.ts";
 import { chartPictures } from "../charts/chartPictures.ts";
 import { inertText } from "../inertText.ts";
 import { loadPeer } from "../loadPeer.ts";
@@ -45,7 +46,7 @@ export async function toDocx(report: Report, options: DocxOptions = {}): Promise
     author: inertText(report.letterhead?.agency ?? report.title),
     date: new Date(`${report.asOf}T00:00:00Z`),
     comments,
-    pictures: options.charts === "tables" ? new Map() : await chartPictures(report, options.chartFont),
+    pictures: options.charts === "tables" ? new Map() : await chartPictures(report, options.chartFont, chartParts),
   };
   const sections = sectionsToDocx(context, report);
   const document = new docx.Document({

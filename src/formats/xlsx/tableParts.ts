@@ -39,7 +39,7 @@ export interface DrawnFigure {
 export function tableParts(
   section: Section,
   moved: Set<Section | FormHead>,
-  pictures: ReadonlyMap<Figure, ChartPicture>,
+  pictures: ReadonlyMap<Figure, readonly ChartPicture[]>,
 ): readonly TablePart[] {
   const { blocks, annex, orientation } = section;
   return blocks.flatMap((block, index) => {
@@ -65,9 +65,9 @@ function captionOf(block: Block, table: Table): string | undefined {
   return table.caption ?? (block.kind === "figure" ? block.caption : undefined);
 }
 
-function drawnOf(block: Block, pictures: ReadonlyMap<Figure, ChartPicture>): Pick<TablePart, "drawn"> {
+function drawnOf(block: Block, pictures: ReadonlyMap<Figure, readonly ChartPicture[]>): Pick<TablePart, "drawn"> {
   if (block.kind !== "figure") return {};
-  const picture = pictures.get(block);
+  const [picture] = pictures.get(block) ?? [];
   return picture === undefined ? {} : { drawn: { figure: block, picture } };
 }
 

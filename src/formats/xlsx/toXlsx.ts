@@ -1,5 +1,6 @@
 import type { Report } from "../../report/tree/report.ts";
 import { chartPictures } from "../charts/chartPictures.ts";
+import { wholeChart } from "../charts/wholeChart.ts";
 import { inertText } from "../inertText.ts";
 import { writeWorkbook } from "./hucre.ts";
 import { workbookOf } from "./workbookOf.ts";
@@ -32,7 +33,8 @@ export interface XlsxOptions {
  * String.fromCharCode(...file.slice(0, 2)) // => "PK"
  */
 export async function toXlsx(report: Report, options: XlsxOptions = {}): Promise<Uint8Array> {
-  const pictures = options.charts === "pictures" ? await chartPictures(report, options.chartFont) : new Map();
+  const pictures =
+    options.charts === "pictures" ? await chartPictures(report, options.chartFont, wholeChart) : new Map();
   const sheets = workbookOf(options.evaluations === "none" ? { ...report, evaluations: {} } : report, pictures);
   const creator = report.letterhead?.agency;
   return writeWorkbook(sheets, {

@@ -17,7 +17,7 @@ import { type TableLink, textSheet } from "./textSheet.ts";
  * @param pictures - Its charts, drawn; a figure that is not in it is given by its table alone.
  * @returns The sheets in order.
  */
-export function workbookOf(report: Report, pictures: ReadonlyMap<Figure, ChartPicture>): readonly Sheet[] {
+export function workbookOf(report: Report, pictures: ReadonlyMap<Figure, readonly ChartPicture[]>): readonly Sheet[] {
   const taken = new Set<string>();
   const hasTables = report.sections.some(({ blocks }) => blocks.some((block) => tableOf(block) !== undefined));
   const hasText =

@@ -20,11 +20,13 @@ const markStates: readonly TimelineMark["state"][] = ["on-time", "late", "overdu
 
 /** Draws tasks along a year: groups, quarters and months, the line of the day, due days with what became of them. */
 export function drawTimeline(chart: TimelineChart, sheet: Sheet, words: ChartVocabulary, language: Language): Drawing {
-  const { width, id } = sheet;
+  const { width, id, rows } = sheet;
+  const [first, end] = rows;
   const isNarrow = width < 500;
   const axis = timelineAxis(chart, isNarrow ? 12 : Math.round(width * 0.34), width - 14);
-  const spans = drawLegend(spanEntries(chart, words, id), 4, 2, width - 8);
-  const marks = drawLegend(markEntries(chart, words), 4, 2 + spans.height, width - 8);
+  const isExplained = first === 0;
+  const spans = drawLegend(isExplained ? spanEntries(chart, words, id) : [], 4, 2, width - 8);
+  const marks = drawLegend(isExplained ? markEntries(chart, words) : [], 4, 2 + spans.height, width - 8);
   const headTop = spans.height + marks.height + (chart.today === undefined ? 4 : 26);
   const head = timelineHead(chart, axis, headTop, words, isNarrow);
   const top = headTop + (isNarrow ? 22 : 42);
@@ -32,7 +34,7 @@ export function drawTimeline(chart: TimelineChart, sheet: Sheet, words: ChartVoc
   const body: SvgElement[] = [];
   let y = top;
   let group: string | undefined;
-  for (const row of chart.rows) {
+  for (const row of chart.rows.slice(first, end)) {
     if (row.group !== group && row.group !== undefined) {
       body.push(band(row.group, y + 2, width));
       y += 26;

@@ -6,6 +6,8 @@ export interface Sheet {
   readonly width: number;
   /** Prefix of ids, unique in the page. */
   readonly id: string;
+  /** Rows of a timeline to draw, first and end. */
+  readonly rows: readonly [first: number, end: number];
 }
 
 /** What was drawn. */
