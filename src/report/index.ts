@@ -30,7 +30,7 @@ export { type PlanProgressReportOptions, planProgressReport } from "./planProgre
 export type { ProgressPeriod } from "./progress/periodBlocks.ts";
 export type { ProgressScope } from "./progress/scopeProgress.ts";
 export { type ReminderLetter, type ReminderLetterOptions, reminderLetters } from "./reminderLetters.ts";
-export { signatureLines } from "./signatureLines.ts";
+export { type SignatureWords, signatureLines } from "./signatureLines.ts";
 export { type SubmissionMatrixReportOptions, submissionMatrixReport } from "./submissionMatrixReport.ts";
 export type * from "./tree/block.ts";
 export type * from "./tree/chart.ts";

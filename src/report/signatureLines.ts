@@ -9,7 +9,10 @@ export interface SignatureWords {
   /** Language of the lines. */
   readonly language: Language;
   /** What the head and foot of documents say. */
-  readonly report: { readonly frame: Pick<FrameVocabulary, "authorities"> };
+  readonly report: {
+    /** Line of each authority. */
+    readonly frame: Pick<FrameVocabulary, "authorities">;
+  };
 }
 
 /**

@@ -101,6 +101,7 @@ caption { font-weight: 700; font-size: .92rem; text-align: left; padding-bottom:
 section.landscape { margin-inline: calc(1.1rem - clamp(1.1rem, 4vw, 3.5rem)); }
 th, td { padding: .45em .5em; border: 1px solid var(--line); vertical-align: top; text-align: left; font-weight: 400; }
 td.center, th.center, p.center { text-align: center; }
+p.center, figcaption, .form-head .title { text-wrap: balance; }
 td.end, th.end { text-align: right; font-variant-numeric: tabular-nums; }
 .header th { font-weight: 700; text-align: center; vertical-align: middle; background: var(--band); }
 .numbers td { font-style: italic; font-size: .85em; text-align: center; color: var(--muted); }
