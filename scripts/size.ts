@@ -1,4 +1,5 @@
-// Prints, for each entry of the built package, what a bundler makes of it (minified, brotli) and how long Node takes to import it.
+// Prints, for each entry of the built package, what a bundler makes of it (minified, brotli) and how long Node takes to import
+// it; then what single functions of it bring.
 // npm run build && npx tsx scripts/size.ts
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -13,9 +14,9 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
 const external = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 const runs = 11;
 
-async function brotliKilobytes(file: string): Promise<number> {
+async function brotliKilobytes(code: string): Promise<number> {
   const { outputFiles } = await build({
-    entryPoints: [file],
+    stdin: { contents: code, resolveDir: "." },
     bundle: true,
     minify: true,
     format: "esm",
@@ -41,8 +42,19 @@ console.log(
 for (const [path, target] of Object.entries(manifest.exports)) {
   if (typeof target === "string") continue;
   const file = target.import.default;
-  const size = await brotliKilobytes(file);
+  const size = await brotliKilobytes(`export * from "./${file}"`);
   console.log(
     `${path.replace(".", "kstthc").padEnd(20)} ${size.toFixed(1).padStart(7)} kB ${importMilliseconds(file).toFixed(0).padStart(6)} ms`,
   );
 }
+
+/** What people take alone, by entry. */
+const alone: Readonly<Record<string, readonly string[]>> = {
+  index: ["addWorkingDays", "occurrences", "parseSchedule", "formatSchedule", "judge", "assessPlan"],
+  data: ["vietnamCalendar", "quangNgai2022Plan"],
+};
+for (const [entry, names] of Object.entries(alone))
+  for (const name of names) {
+    const size = await brotliKilobytes(`export { ${name} } from "./dist/${entry}.js"`);
+    console.log(`${name.padEnd(20)} ${size.toFixed(1).padStart(7)} kB`);
+  }

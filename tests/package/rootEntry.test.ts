@@ -41,6 +41,8 @@ describe("what a bundler takes of the built entries", () => {
   it("a small function comes alone", async () => {
     expect((await bundled("ratio")).length).toBeLessThan(1000);
     expect((await bundled("scheduleKey")).length).toBeLessThan(5000);
+    expect(await bundled("addWorkingDays")).not.toContain("ts-pattern");
+    expect(await bundled("describeVerdict")).toContain("ts-pattern");
   });
 
   it.each(["occurrences", "nextDeadline", "formatSchedule"])("%s comes without the parser", async (name) => {
