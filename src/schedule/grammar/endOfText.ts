@@ -6,7 +6,7 @@ import type { Token } from "./token.ts";
 /** Two words that begin another time, whatever stands before them. */
 const starters: Pairs = /* @__PURE__ */ pairsOf(
   "chậm nhất, muộn nhất, không quá, trong vòng, trong thời, đột xuất, thường xuyên, định kỳ, hàng tháng, hàng quý, " +
-    "hàng năm, báo cáo, hoàn thành, trước ngày, trước #, ít nhất, tối thiểu, đến hết",
+    "hàng năm, báo cáo, hoàn thành, trước ngày, trước #, ít nhất, tối thiểu, đến hết, từ tháng, từ quý, từ năm",
 );
 
 const scoped: Pairs = /* @__PURE__ */ pairsOf("đối với");
@@ -58,9 +58,10 @@ function stops(lexed: Lexed, at: number): boolean {
     case ".":
       return endsSentence(lexed, at) || startsTime(lexed, at + 1);
     case ",":
+    case "và":
+      return startsTime(lexed, at + 1) || startsDay(lexed, at + 1);
     case "hoặc":
     case "nhưng":
-    case "và":
     case "-":
       return startsTime(lexed, at + 1);
     default:
@@ -75,6 +76,12 @@ function endsSentence(lexed: Lexed, at: number): boolean {
   if (!next.spaced) return false;
   const first = lexed.text.charAt(next.start);
   return first !== first.toLowerCase();
+}
+
+/** «… và | ngày 10 tháng 9»: behind a comma it may be the day of a document. */
+function startsDay({ tokens }: Lexed, at: number): boolean {
+  const [first, day, sign] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  return first === "ngày" && day === "#" && (sign === "tháng" || sign === "/");
 }
 
 function startsTime(lexed: Lexed, at: number): boolean {

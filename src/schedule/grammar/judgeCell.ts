@@ -1,4 +1,5 @@
 import type { Schedule, SimpleSchedule } from "../schedule.ts";
+import { dueBehind } from "./dueBehind.ts";
 import { labelPeriods } from "./labelPeriods.ts";
 import { labelYears } from "./labelYears.ts";
 import { narrowPeriods } from "./narrowPeriods.ts";
@@ -27,7 +28,7 @@ const none: readonly Unread[] = [];
  */
 export function judgeCell(r: Reader, cell: Cell): Judged {
   const { understood } = cell;
-  const items = narrowPeriods(r, shareBound(r, labelPeriods(r, labelYears(r, cell.items))));
+  const items = narrowPeriods(r, dueBehind(r, shareBound(r, labelPeriods(r, labelYears(r, cell.items)))));
   const [first] = items;
   if (cell.unread.length === 0) {
     if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };

@@ -1,9 +1,12 @@
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
-import type { NamedPeriod, RecurringSchedule, SimpleSchedule, Stretch } from "../schedule.ts";
+import type { DeadlineSchedule, NamedPeriod, RecurringSchedule, SimpleSchedule, Stretch } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 import { holds } from "./holds.ts";
 import type { Placed } from "./readCell.ts";
-import type { Reader } from "./reader.ts";
+import { type Reader, textOf } from "./reader.ts";
+import { qualified } from "./readTail.ts";
+import { withYear } from "./withYear.ts";
+import { wordSet } from "./wordSet.ts";
 
 /** «Quý I (trước ngày 25/3)», «quý I, hoàn thành trước ngày 25/3»: one time, which what stands right behind makes narrower. */
 export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Placed[] {
@@ -71,19 +74,36 @@ function narrow(r: Reader, wide: Placed, item: Placed): Placed | undefined {
   if (JSON.stringify(wide.schedules) === JSON.stringify(item.schedules)) return { ...item, from };
   const days = daysOf(wide.schedules, item.schedules);
   if (days !== undefined) return { ...item, schedules: days, from, strong: true };
-  if (!within(wide.schedules, item.schedules)) return undefined;
+  if (!within(wide.schedules, item.schedules)) return item.from === to ? named(r, wide, item) : undefined;
   r.notes.push({ code: "period-narrowed", from, to, params: undefined });
   return { ...item, from, strong: wide.strong || item.strong };
 }
 
-/** In brackets right behind, or by when the same work is to be done. */
+/** «Quý III năm 2026 chậm nhất ngày 30/12/2026»: what the day is for; «năm 2026 trước ngày 15/12»: its year. */
+function named(r: Reader, { schedules: [wide], from, to }: Placed, item: Placed): Placed | undefined {
+  if (wide?.kind !== "window" || wide.scope !== undefined || wide.period.kind === "range") return undefined;
+  const { kind, year } = wide.period;
+  if (kind === "day" || !item.schedules.every((one) => "period" in one && one.period.kind === "day")) return undefined;
+  if (kind === "year") {
+    const schedules = typeof year === "number" ? item.schedules.map((one) => withYear(one, year)) : item.schedules;
+    return schedules.every((one, at) => one !== item.schedules[at]) ? { ...item, schedules, from } : undefined;
+  }
+  r.notes.push({ code: "scope-kept", from, to, params: undefined });
+  const scope = textOf(r, from, to);
+  return { ...item, schedules: item.schedules.map((one) => qualified(one, { scope })) };
+}
+
+/** In brackets right behind, right before its bound, or by when the same work is to be done. */
 function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
   const { tokens } = r.lexed;
   if (from === wide.to + 1 && tokens[wide.to]?.word === "(") return true;
+  if (from === wide.to && bounds.has(tokens[from]?.word ?? "")) return true;
   const joint = tokens[wide.to]?.word;
   const joined = from === wide.to || (from === wide.to + 1 && (joint === "," || joint === "và"));
   return joined && tokens[from]?.word === "hoàn";
 }
+
+const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("trước chậm muộn vào không");
 
 /** «6 tháng, năm (trước ngày 15/6 và 15/12)», «hằng quý (25/3, 25/6, 25/9, 25/12)»: the days on which what repeats is due. */
 function daysOf(
@@ -118,7 +138,9 @@ function boundOf(one: SimpleSchedule): "before" | "by" {
 }
 
 function within([wide, ...others]: readonly SimpleSchedule[], [narrow, ...more]: readonly SimpleSchedule[]): boolean {
-  if (others.length > 0 || more.length > 0 || wide?.kind !== "window" || wide.scope !== undefined) return false;
+  if (others.length > 0 || more.length > 0 || wide?.scope !== undefined) return false;
+  if (wide?.kind === "deadline" && endsYear(wide, narrow)) return true;
+  if (wide?.kind !== "window") return false;
   if (wide.condition !== undefined || (narrow?.kind !== "window" && narrow?.kind !== "deadline")) return false;
   const [outer, inner] = [wide.period, narrow.period];
   if (outer.kind === "range" || inner.kind === "range" || outer.kind === "year" || lengthOf(inner) >= lengthOf(outer))
@@ -126,6 +148,12 @@ function within([wide, ...others]: readonly SimpleSchedule[], [narrow, ...more]:
   const sameYear: NamedPeriod =
     outer.year === undefined && inner.year !== undefined ? { ...outer, year: inner.year } : outer;
   return comparePeriods(sameYear, inner) <= 0 && comparePeriods(inner, sameYear) <= 0;
+}
+
+/** «cuối năm vào ngày 25/11». */
+function endsYear({ period }: DeadlineSchedule, narrow: SimpleSchedule | undefined): boolean {
+  if (period.kind !== "year" || period.part !== "end" || narrow === undefined || !("period" in narrow)) return false;
+  return narrow.period.kind === "day" && narrow.period.month > 6 && narrow.period.year === period.year;
 }
 
 /** Periods of one kind do not hold each other. */

@@ -1,8 +1,12 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
+import { wordSet } from "./wordSet.ts";
 
-/** «Trước ngày 15/3; 15/6; 15/9»: the bound before the first day holds for further days that are figures alone. */
+/**
+ * «Trước ngày 15/3; 15/6; 15/9», «trước ngày 10/02 đối với cấp tỉnh và ngày 10/9 đối với cấp xã»: the bound before the first
+ * day holds for further days that are figures alone, or follow «và».
+ */
 export function shareBound(r: Reader, items: readonly Placed[]): readonly Placed[] {
   if (items.length < 2) return items;
   let last: SimpleSchedule | undefined;
@@ -15,13 +19,14 @@ export function shareBound(r: Reader, items: readonly Placed[]): readonly Placed
   });
 }
 
-/** «15/6», «15 tháng 6», «20 hằng tháng»; in «8 năm một lần» the figure counts. */
+/** «15/6», «15 tháng 6», «20 hằng tháng», «và ngày 15/6»; in «8 năm một lần» the figure counts. */
 function isFigure({ lexed: { tokens } }: Reader, at: number): boolean {
+  if (tokens[at]?.word === "ngày") return tokens[at - 1]?.word === "và";
   const next = tokens[at + 1]?.word ?? "";
   return tokens[at]?.word === "#" && (!units.has(next) || tokens[at + 2]?.word === "#");
 }
 
-const units: ReadonlySet<string> = new Set(["ngày", "tuần", "tháng", "quý", "năm", "lần"]);
+const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm lần");
 
 function boundAs(one: SimpleSchedule, last: SimpleSchedule): SimpleSchedule {
   if (one.kind === "window" && one.period.kind === "day" && last.kind === "deadline" && last.period.kind === "day")

@@ -44,6 +44,8 @@ function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Plac
   const counted = word === "#" || (word === ")" && tokens[to - 2]?.word === "#");
   if (counted && units.has(first) && item.schedules.every((one) => one.kind === "recurring")) return true;
   if (word === "sau" || word === "tuần" || word === "nửa" || word === "quá") return true;
+  // «từ | ngày 01 hằng tháng», «từ | tháng/năm»: its other end was not read.
+  if ((word === "từ" || word === "đến") && item.schedules.every((one) => one.kind === "recurring")) return true;
   const before = to - 2 >= from ? tokens[to - 2]?.word : undefined;
   // «sau ngày 3 tháng 3 | hằng năm»: the day that repeats was not read.
   if (word === "#" && (before === "tháng" || before === "/") && first === "hàng") return true;

@@ -26,16 +26,9 @@ export function readDataWindow(r: Reader): RecurringSchedule | undefined {
   takeOne(r, ["cho"]);
   if (!from || !takeOne(r, ["đến", "tới"])) return back(r, start);
   take(r, "hết");
-  const to = readEdge(r, counted);
-  // «từ ngày 15/12 năm trước đến ngày 14/6» by itself is a stretch like any other; with «tính» it is one of figures.
+  const to = readEdge(r, counted || from.rule.shift !== undefined);
   // «… đến ngày 31 tháng 3 năm sau»: after which year, the text does not say.
-  if (
-    !to ||
-    is(r, "năm") ||
-    is(r, "năm", 1) ||
-    !(to.periodic || (from.periodic && (counted || from.rule.month === undefined)))
-  )
-    return back(r, start);
+  if (!to || is(r, "năm") || is(r, "năm", 1) || !(to.periodic || from.periodic)) return back(r, start);
   return {
     kind: "recurring",
     every: { unit: from.rule.month === undefined && to.rule.month === undefined ? "month" : "year", interval: 1 },
@@ -56,7 +49,7 @@ function readSubject(r: Reader): void {
 /** «ngày 15 tháng 12 (của) năm trước kỳ báo cáo», «ngày 15/6», «ngày 14 của tháng thuộc kỳ báo cáo», «ngày cuối cùng của tháng». */
 function readEdge(r: Reader, counted: boolean): Edge | undefined {
   const from = r.at;
-  if (!take(r, "ngày")) return back(r, from);
+  if (!take(r, "ngày") && !(peek(r).word === "#" && peek(r, 1).word === "/")) return back(r, from);
   const nth = readDayNumber(r);
   if (nth === undefined) return back(r, from);
   if (take(r, "/")) return readNamedMonth(r, nth, counted) ?? back(r, from);
@@ -95,7 +88,7 @@ function readYearShift(r: Reader): { readonly shift?: number } {
   return { shift };
 }
 
-/** «(của, thuộc) kỳ báo cáo»; of figures that are counted also «năm báo cáo». */
+/** «(của, thuộc) kỳ báo cáo»; of figures that are counted, or begin the year before, also «năm báo cáo». */
 function readPeriodic(r: Reader, counted: boolean): boolean {
   const read = attempt(r, (inner) => {
     takeOne(inner, ["của", "thuộc", "trong"]);

@@ -6,6 +6,7 @@ import {
   behind,
   clauseOf,
   is,
+  isOne,
   peek,
   type Reader,
   take,
@@ -81,7 +82,8 @@ function readFrom(r: Reader): EventSchedule | undefined {
   if (from === undefined) return back(r, start);
   if (from === "bắt" && !take(r, "đầu")) return back(r, start);
   if (from !== "từ") takeOne(r, ["từ"]);
-  if (is(r, "khi") || (is(r, "ngày") && peek(r, 1).word !== "#")) return beginning(r) ?? back(r, start);
+  // «từ ngày, tháng, năm» is a form left blank.
+  if (is(r, "khi") || (is(r, "ngày") && !isOne(r, ["#", ",", "/", "."], 1))) return beginning(r) ?? back(r, start);
   return back(r, start);
 }
 

@@ -4,6 +4,7 @@ import { lookahead } from "../grammar/endOfText.ts";
 import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 
 import { starts } from "../grammar/starts.ts";
+import { wordSet } from "../grammar/wordSet.ts";
 import type { OffsetSchedule, PrintedEvent, TimeOfDay } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readNumber } from "./readNumber.ts";
@@ -24,6 +25,7 @@ function readLengthFirst(r: Reader, bound: Bound): OffsetSchedule | undefined {
   if (is(r, "sau") && peek(r, 1).word === "#") r.at++;
   const length = readNextDay(r) ?? readLength(r);
   if (!length) return back(r, start);
+  takeAll(r, "liên", "tục");
   const anchor = readAnchor(r);
   const backwards = bound.kind === "before" && !bound.length;
   // «trước 15 ngày» without its event says neither from when nor to when.
@@ -112,10 +114,11 @@ function readAnchor(r: Reader): Anchor | undefined {
 }
 
 function hasEnd({ lexed: { tokens }, at }: Reader, from: number): boolean {
-  for (let i = from; i < at; i++)
-    if (tokens[i]?.word === "đến" && (tokens[i + 1]?.word === "ngày" || tokens[i + 1]?.word === "hết")) return true;
+  for (let i = from; i < at; i++) if (tokens[i]?.word === "đến" && ends.has(tokens[i + 1]?.word ?? "")) return true;
   return false;
 }
+
+const ends: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày hết tháng quý năm #");
 
 function readDirection(r: Reader): Anchor["direction"] | undefined {
   switch (takeOne(r, ["kể", "tính", "từ", "sau", "trước", "so", "đến"])) {
@@ -139,7 +142,7 @@ function readDirection(r: Reader): Anchor["direction"] | undefined {
 function readEventFirst(r: Reader): OffsetSchedule | undefined {
   const from = r.at;
   const event = readPrintedEvent(r, 1, lookahead);
-  if (event === undefined || !take(r, ",")) return back(r, from);
+  if (event === undefined || hasEnd(r, from) || !take(r, ",")) return back(r, from);
   const bound = readBound(r);
   const length = bound.kind === "by" || bound.kind === "within" ? readLength(r) : undefined;
   return length ? offset(length, "after", event) : back(r, from);

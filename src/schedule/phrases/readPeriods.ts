@@ -65,6 +65,8 @@ function readRangeEnd(r: Reader, from: NamedPeriod, standing: Standing): RangePe
   // «- Quý I⏎- Quý III», «trước 15/6⏎- 15/12»: two lines of a list, no range.
   const bullet = isBullet(peek(r));
   if (bullet && (standing === "ended" || isBullet(r.lexed.tokens[0] as Token))) return undefined;
+  // «từ ngày 15/12 năm trước đến ngày 14/6»: the days that figures cover, not a stretch to work in.
+  if (from.kind === "day" && from.year === "previous") return undefined;
   const start = r.at;
   if (take(r, "cho") ? !takeOne(r, ["đến", "tới"]) : !takeOne(r, ["-", "đến", "tới"])) return back(r, start);
   take(r, "hết");

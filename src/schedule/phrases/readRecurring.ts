@@ -21,7 +21,9 @@ import { type Frequency, readUnits } from "./readUnits.ts";
 export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
   // «không quá 01 lần/năm» sets a limit, and asks for nothing.
   if (bound.kind === "by" && is(r, "lần", 1) && isOneOf(behind(r, 1).word)) return undefined;
-  return readFrequencyFirst(r) ?? readDueFirst(r, bound);
+  // «từ tháng/năm», «đến ngày/tháng/năm» are forms left blank.
+  const open = bound.kind === "from" || (bound.kind === "by" && !bound.strong);
+  return (open ? undefined : readFrequencyFirst(r)) ?? readDueFirst(r, bound);
 }
 
 function isOneOf(word: string): boolean {
@@ -46,6 +48,8 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
     return undefined;
   const from = r.at;
   const bracket = takeOne(r, ["(", ",", ":"]) === "(";
+  const covers = bracket && begins(r, starts.dataWindow) ? readDataWindow(r) : undefined;
+  if (covers) return take(r, ")") || peek(r).word === "" ? [covers] : back(r, from);
   readFillers(r);
   const bound = readBound(r);
   const time = readTimeOfDay(r);

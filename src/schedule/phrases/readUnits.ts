@@ -55,7 +55,9 @@ function unitOf(r: Reader, word: string, count: number): Frequency | undefined {
 
 /** «năm» is five before a unit («năm ngày»), and the year where it ends the phrase. */
 function unitFollows(r: Reader, ahead: number): boolean {
-  return is(r, "năm", ahead) && !isOne(r, ["ngày", "tháng", "tuần", "quý"], ahead + 1);
+  if (!is(r, "năm", ahead) || isOne(r, ["ngày", "tháng", "tuần", "quý"], ahead + 1)) return false;
+  // «năm năm một lần», not «hằng năm năm 2026».
+  return !(is(r, "năm", ahead + 1) && peek(r, ahead + 2).word !== "#");
 }
 
 /** A number behind the unit makes it a period («tháng 6», «quý I»), «đầu» a stretch («6 tháng đầu năm»). */

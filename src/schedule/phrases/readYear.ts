@@ -1,4 +1,16 @@
-import { attempt, back, begins, is, isOne, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import {
+  attempt,
+  back,
+  begins,
+  is,
+  isOne,
+  note,
+  peek,
+  type Reader,
+  take,
+  takeAll,
+  takeOne,
+} from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { YearRef } from "../schedule.ts";
 
@@ -16,7 +28,7 @@ export function readYear(r: Reader): ReadYear | undefined {
   const tight = !peek(r).spaced && !peek(r, 1).spaced;
   const sign = takeOne(r, ["/", "-", ".", ","]);
   if (sign === "/") take(r, "/");
-  if (sign === undefined) take(r, "của");
+  if (sign === undefined && take(r, "của") && takeAll(r, "kỳ", "báo", "cáo")) return "plan";
   const year = readYearWords(r);
   if (year !== undefined) return year;
   // «Quý I, 2026» may begin a list; every other sign binds the year to the period.
@@ -31,6 +43,8 @@ export function readYearWords(r: Reader): ReadYear | undefined {
   if (figure !== undefined) return figure;
   const word = takeOne(r, ["sau", "tới", "tiếp", "kế", "liền", "trước", "nay", "này", "đó", "báo"]);
   if (word === undefined) return back(r, from);
+  // «6 tháng cuối năm trước ngày 10/01»: before that day.
+  if (word === "trước" && isOne(r, ["ngày", "tháng", "quý", "#"])) return back(r, from);
   if (word === "nay" || word === "này" || word === "đó") return "plan";
   if (word === "báo") return take(r, "cáo") ? "plan" : back(r, from);
   if (word === "kế" && take(r, "hoạch")) return "plan";

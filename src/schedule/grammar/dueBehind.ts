@@ -1,0 +1,56 @@
+import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
+import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import { lookahead } from "./endOfText.ts";
+import type { Placed } from "./readCell.ts";
+import type { Reader } from "./reader.ts";
+import { wordSet } from "./wordSet.ts";
+
+/** Words that go on with the same work. */
+const goesOn: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "gửi báo nộp trình tổng hoàn thực ban cập của thường phải được",
+);
+
+/**
+ * «Hằng năm gửi về Bộ Nội vụ trước ngày 30/11», «mỗi tháng ban hành 01 bản tin vào ngày 05 của tháng»: what repeats is due on
+ * the day its sentence ends with, and not at the end of each period beside it.
+ */
+export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[] {
+  if (items.length < 2) return items;
+  const found: Placed[] = [];
+  for (const item of items) {
+    const last = found[found.length - 1];
+    const dues = last && sameWork(r, last, item) ? duesOf(last.schedules, item.schedules) : undefined;
+    if (dues === undefined) found.push(item);
+    else found[found.length - 1] = { ...item, schedules: dues };
+  }
+  return found;
+}
+
+/** Whether only text that goes on with the work stands between the two. */
+function sameWork({ lexed: { tokens } }: Reader, { to, sentence }: Placed, item: Placed): boolean {
+  const first = tokens[to]?.word === "," ? to + 1 : to;
+  if (sentence !== item.sentence || item.from <= first || item.from - to > lookahead) return false;
+  return goesOn.has(tokens[first]?.word ?? "");
+}
+
+function duesOf(
+  [every, ...others]: readonly SimpleSchedule[],
+  dues: readonly SimpleSchedule[],
+): readonly SimpleSchedule[] | undefined {
+  if (others.length > 0 || every?.kind !== "recurring" || every.due || every.within || every.covers || every.times)
+    return undefined;
+  const found = dues.flatMap((due) => dueOf(every, due) ?? []);
+  return found.length === dues.length ? found : undefined;
+}
+
+function dueOf(every: RecurringSchedule, due: SimpleSchedule): RecurringSchedule | undefined {
+  const { unit, interval } = every.every;
+  if (due.kind === "recurring")
+    return due.due && due.every.unit === unit && due.every.interval === interval ? due : undefined;
+  if (unit !== "year" || (due.kind !== "deadline" && due.kind !== "window") || due.period.kind !== "day")
+    return undefined;
+  if (typeof due.period.year === "number") return undefined;
+  const bound = due.kind === "deadline" ? due.bound : "by";
+  const rule = dueRule(yearlyRule(due.period), bound, due.kind === "deadline" ? due.time : undefined);
+  return { ...(due.scope === undefined ? {} : { scope: due.scope }), ...recurring({ unit, interval }, rule) };
+}
