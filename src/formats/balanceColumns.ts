@@ -39,9 +39,8 @@ const ragged = 1.07;
  */
 export function balanceColumns(grid: TableGrid, shares: readonly number[], bounds: ColumnBounds): readonly number[] {
   const texts = [...grid.header, ...grid.body.slice(0, sample)]
-    .map(wrappedTexts)
-    // Rows that take one line however narrow their columns are change nothing.
-    .filter((row) => row.some((text) => mayWrap(text, bounds)));
+    .map((cells) => wrappedTexts(cells, bounds))
+    .filter((row) => row.length > 0);
   if (texts.length === 0) return lifted(shares, bounds);
   let widths = lifted(shares, bounds);
   let best = widths;
@@ -59,14 +58,21 @@ export function balanceColumns(grid: TableGrid, shares: readonly number[], bound
   return best;
 }
 
-function wrappedTexts(cells: TableGrid["body"][number]): readonly Wrapped[] {
-  return cells.flatMap((cell, column) => {
-    if (cell === undefined || cell.colSpan !== undefined || cell.children.length === 0) return [];
-    const lines = plainText(cell.children)
-      .split("\n")
-      .map((line) => textWidth(line));
-    return [{ column, lines, rows: cell.rowSpan ?? 1 }];
-  });
+/** Texts of a row, without those that take one line however narrow their columns are, which change nothing. */
+function wrappedTexts(cells: TableGrid["body"][number], { least, sides }: ColumnBounds): readonly Wrapped[] {
+  const texts: Wrapped[] = [];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (cell === undefined || cell.colSpan !== undefined) continue;
+    const text = plainText(cell.children);
+    const room = (least[column] ?? 0) - sides;
+    const isOneLine = !text.includes("\n");
+    // No letter is wider than an em: a short text need not be measured.
+    if (isOneLine && text.length <= room) continue;
+    const lines = text.split("\n").map((line) => textWidth(line));
+    if (!isOneLine || (lines[0] ?? 0) > room) texts.push({ column, lines, rows: cell.rowSpan ?? 1 });
+  }
+  return texts;
 }
 
 /** Height of the rows in lines, and how much of it each column would save by more width. */
@@ -97,10 +103,6 @@ function linesIn({ column, lines, rows }: Wrapped, widths: readonly number[], si
   let count = 0;
   for (const line of lines) count += line <= width ? 1 : Math.ceil((line * ragged) / width);
   return count / rows;
-}
-
-function mayWrap({ column, lines }: Wrapped, { least, sides }: ColumnBounds): boolean {
-  return lines.length > 1 || lines.some((line) => line > (least[column] ?? 0) - sides);
 }
 
 /** Widths that add up to the room, none below its least: what lies above the least is shared out anew. */

@@ -20,9 +20,11 @@ const formula = 0.125;
 export function leastWidths({ columns, header, body }: Table, grid: TableGrid, total: number): readonly number[] {
   const least = columns.map(({ entry }) => entryWidth(entry));
   const see = (rows: readonly Row[], places: TableGrid["body"]): void => {
-    for (const [index, cells] of places.entries()) {
+    for (let index = 0; index < rows.length; index++) {
       const { kind } = rows[index] as Row;
-      for (const [column, cell] of cells.entries()) {
+      const cells = places[index] ?? [];
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
         if (cell === undefined || cell.colSpan !== undefined) continue;
         const found = least[column] ?? 0;
         const width = longestWord(cell, kind !== "row", found);

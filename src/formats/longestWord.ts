@@ -44,12 +44,12 @@ function widest(child: Inline, bold: boolean, least: number): number {
   if (text.length * widestLetter <= longest) return longest;
   let from = 0;
   for (let to = text.indexOf(" "); to >= 0; from = to + 1, to = text.indexOf(" ", from))
-    if ((to - from) * widestLetter > longest) longest = wider(text.slice(from, to), bold, longest);
-  return wider(text.slice(from), bold, longest);
+    longest = wider(text, bold, longest, from, to);
+  return wider(text, bold, longest, from);
 }
 
-function wider(word: string, bold: boolean, least: number): number {
-  return word.length * widestLetter > least ? Math.max(least, textWidth(word, bold)) : least;
+function wider(text: string, bold: boolean, least: number, from = 0, to: number = text.length): number {
+  return (to - from) * widestLetter > least ? Math.max(least, textWidth(text, bold, from, to)) : least;
 }
 
 function textOf(child: Inline): string {

@@ -20,11 +20,18 @@ const widths: Readonly<Record<string, number>> = Object.fromEntries(
 /** Digits, the other small letters, and whatever is not in the table. */
 const usual = 500;
 
-/** Widths of letters without marks, by their codes. */
-const plain: readonly number[] = Array.from({ length: 128 }, (_, code) => widths[String.fromCharCode(code)] ?? usual);
+/** First and last code of what reports are made of: Latin and Vietnamese letters, dashes and quotes. */
+const blocks = [
+  [0, 0x1b0],
+  [0x1ea0, 0x1ef9],
+  [0x2010, 0x2026],
+] as const;
 
-/** Widths of letters met so far, marks and all: looking one up is ten times as fast as taking it apart. */
-const known = new Map<string, number>();
+/** Stands for a letter that is in none of them. */
+const unknown = 0xffff;
+
+/** Widths by code, marks and all: looking one up is ten times as fast as taking it apart. */
+const byCode: Uint16Array = widthsByCode();
 
 /**
  * Estimates how wide a text is set in Times New Roman, or in a face with its measures. A letter is as wide as its
@@ -32,26 +39,30 @@ const known = new Map<string, number>();
  *
  * @param text - One line.
  * @param bold - Bold letters are about 6 % wider.
+ * @param from - Where to begin in it; absent: at the start.
+ * @param to - Where to stop; absent: at its end.
  * @returns Width in ems: times the size in points, the width in points.
  */
-export function textWidth(text: string, bold = false): number {
+export function textWidth(text: string, bold = false, from = 0, to: number = text.length): number {
   let thousandths = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < plain.length) {
-      thousandths += plain[code] ?? usual;
+  for (let at = from; at < to; at++) {
+    const width = byCode[text.charCodeAt(at)] ?? unknown;
+    if (width !== unknown) {
+      thousandths += width;
       continue;
     }
     const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
     at += letter.length - 1;
-    let width = known.get(letter);
-    if (width === undefined) {
-      width = widthOf(letter);
-      known.set(letter, width);
-    }
-    thousandths += width;
+    thousandths += widthOf(letter);
   }
   return (thousandths / 1000) * (bold ? 1.06 : 1);
+}
+
+function widthsByCode(): Uint16Array {
+  const found = new Uint16Array(0x2027).fill(unknown);
+  for (const [first, last] of blocks)
+    for (let code = first; code <= last; code++) found[code] = widthOf(String.fromCharCode(code));
+  return found;
 }
 
 function widthOf(letter: string): number {

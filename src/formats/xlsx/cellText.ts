@@ -27,7 +27,8 @@ export function cellText(inlines: readonly Inline[]): CellContent {
   if (inlines.length === 1 && only.kind === "text") return plain(inertText(only.value));
   if (inlines.length === 1 && only.kind === "value") {
     const { value, format } = figureCell(only);
-    return { value, format, text: inertText(only.text), from: only.from === undefined ? none : [only.from] };
+    const text = typeof value === "string" ? value : only.text;
+    return { value, format, text, from: only.from === undefined ? none : [only.from] };
   }
   const runs = runsOf(inlines, {});
   const text = runs.map((run) => run.text).join("");

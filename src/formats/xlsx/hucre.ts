@@ -87,12 +87,9 @@ function rowsOf(sheet: string, [first, last]: readonly [number, number]): string
   return `'${sheet.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`;
 }
 
-function used({ cells, heights, widths }: Sheet): CellRange {
-  const lastCell = cells.reduce((last, { row }) => Math.max(last, row), 0);
-  return {
-    row: 0,
-    column: 0,
-    lastRow: [...heights.keys()].reduce((last, row) => Math.max(last, row), lastCell),
-    lastColumn: widths.length - 1,
-  };
+function used({ cells, rows, heights, widths }: Sheet): CellRange {
+  let lastRow = Math.max(0, rows.length - 1);
+  for (const { row } of cells) lastRow = Math.max(lastRow, row);
+  for (const row of heights.keys()) lastRow = Math.max(lastRow, row);
+  return { row: 0, column: 0, lastRow, lastColumn: widths.length - 1 };
 }

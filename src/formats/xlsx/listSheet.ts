@@ -38,6 +38,8 @@ export function withLists(sheets: readonly Sheet[], name: string): readonly Shee
     widths: lists.map(() => 40),
     heights: new Map(),
     cells: lists.flatMap((options, column) => options.map((value, row) => ({ row, column, value, look }))),
+    rows: [],
+    looks: [],
     merges: [],
     names: lists.map((options, column) => ({
       name: nameOf(options),

@@ -34,8 +34,10 @@ function wrapped(line: string, available: number, bold: boolean): number {
   const blank = textWidth(" ");
   let lines = 1;
   let used = 0;
-  for (const word of line.split(" ")) {
-    const width = textWidth(word, bold);
+  for (let from = 0, to = 0; from <= line.length; from = to + 1) {
+    to = line.indexOf(" ", from);
+    if (to < 0) to = line.length;
+    const width = textWidth(line, bold, from, to);
     if (used > 0 && used + blank + width > available) {
       lines++;
       used = 0;

@@ -30,6 +30,9 @@ export interface CellLook {
   readonly open?: boolean;
 }
 
+/** What a cell whose look is that of its column holds; `null`: nothing. */
+export type PlainValue = string | number | null;
+
 /** A cell that says something or has a look. */
 export interface SheetCell {
   /** Row, 0 first. */
@@ -37,7 +40,7 @@ export interface SheetCell {
   /** Column, 0 first. */
   readonly column: number;
   /** Text, number, or nothing. Text is never a formula. */
-  readonly value?: string | number | undefined;
+  readonly value?: PlainValue | undefined;
   /** The text in several looks, when it has more than one. */
   readonly runs?: readonly TextRun[] | undefined;
   /** How it looks; cells that look alike share one object. */
@@ -98,8 +101,12 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** Heights of rows in points, by row. */
   readonly heights: ReadonlyMap<number, number>;
-  /** Cells in order. */
+  /** Cells in order, without those of `rows`. */
   readonly cells: readonly SheetCell[];
+  /** Cells that look as their columns do, by row and column; those of `cells` that stand among them are `null`. */
+  readonly rows: readonly (readonly PlainValue[])[];
+  /** How the cells of `rows` look, by column. */
+  readonly looks: readonly CellLook[];
   /** Joined cells. */
   readonly merges: readonly CellRange[];
   /** Rows and columns that stay in sight. */

@@ -3,15 +3,20 @@ import type { Report } from "../../report/tree/report.ts";
 import { inertText } from "../inertText.ts";
 import { type CellContent, cellText } from "./cellText.ts";
 import { rowHeight } from "./rowHeight.ts";
-import type { CellLook, CellRange, SheetCell } from "./sheet.ts";
+import type { CellLook, CellRange, PlainValue, SheetCell } from "./sheet.ts";
+import { isLiteral } from "./textForCell.ts";
 
 /** Letters of ordinary cells, points. */
 const usualSize = 12;
 
 /** Gathers cells, joined ranges and heights while a sheet is laid out from the top. */
 export interface SheetBuilder {
-  /** Cells so far. */
+  /** Cells so far, without those of `rows`. */
   readonly cells: SheetCell[];
+  /** Values so far of cells that look as their columns do. */
+  readonly rows: PlainValue[][];
+  /** Looks of these columns so far. */
+  readonly looks: CellLook[];
   /** Joined cells so far. */
   readonly merges: CellRange[];
   /** Heights so far. */
@@ -20,11 +25,18 @@ export interface SheetBuilder {
   put(range: CellRange, inlines: readonly Inline[], look: CellLook, link?: string): void;
   /** Puts plain text likewise. */
   say(range: CellRange, text: string, look: CellLook, link?: string): void;
+  /**
+   * Puts a line of the tree into one cell of a table's body. The first cell of a column gives the column its look; of
+   * those that look like it only the value is kept, so that a long table costs little more than its values.
+   */
+  fill(row: number, column: number, inlines: readonly Inline[], look: CellLook): void;
 }
 
 /** Begins a sheet whose columns have the widths given, in digits. */
 export function createSheetBuilder(widths: readonly number[], evaluations: Report["evaluations"]): SheetBuilder {
   const cells: SheetCell[] = [];
+  const rows: PlainValue[][] = [];
+  const looks: CellLook[] = [];
   const merges: CellRange[] = [];
   const heights = new Map<number, number>();
   const formats = new Map<CellLook, Map<string, CellLook>>();
@@ -36,6 +48,23 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
     cells.push({ row: range.row, column: range.column, value, runs, look: shown, note, link });
     if (range.lastRow > range.row || range.lastColumn > range.column) join(range, shown);
     heighten(range, text, look);
+  }
+
+  function fill(row: number, column: number, inlines: readonly Inline[], look: CellLook): void {
+    const { value = null, runs, text, format, from } = cellText(inlines);
+    while (rows.length <= row) rows.push([]);
+    const values = rows[row] as PlainValue[];
+    const note = from.length === 0 ? undefined : noteOf(from, evaluations);
+    const shown = format === undefined ? look : formatted(look, format);
+    looks[column] ??= shown;
+    const isPlain =
+      looks[column] === shown && !runs && note === undefined && (typeof value !== "string" || isLiteral(value));
+    // Values stand side by side from the first column on: none is left out.
+    const isNext = values.length === column;
+    if (isNext) values.push(isPlain ? value : null);
+    if (!isNext || !isPlain) cells.push({ row, column, value, runs, look: shown, note });
+    const needed = rowHeight(text, widths[column] ?? 0, look.size ?? usualSize, look.bold ?? false);
+    if (needed > (heights.get(row) ?? 0)) heights.set(row, needed);
   }
 
   /** One look for each number format a look is given, since styles are found by their look. */
@@ -67,8 +96,11 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
 
   return {
     cells,
+    rows,
+    looks,
     merges,
     heights,
+    fill,
     put: (range, inlines, look, link) => place(range, cellText(inlines), look, link),
     say: (range, text, look, link) => {
       const value = inertText(text);

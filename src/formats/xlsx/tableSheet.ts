@@ -44,6 +44,8 @@ export function tableSheet(part: TablePart, name: string, evaluations: Report["e
     widths,
     heights: builder.heights,
     cells: builder.cells,
+    rows: builder.rows,
+    looks: builder.looks,
     merges: builder.merges,
     ...(table.body.length > 0 ? { frozen: { rows: bodyTop, columns: frozenColumns(table.columns, widths) } } : {}),
     ...(table.header.length > 0 ? { titles: [top, bodyTop - 1] as const } : {}),
@@ -99,14 +101,17 @@ function putRows(
   top: number,
 ): void {
   const lookOf = tableLooks(columns);
-  for (const [index, places] of grid.entries()) {
+  for (let index = 0; index < rows.length; index++) {
     const { kind } = rows[index] as HeaderRow | BodyRow;
     const row = top + index;
-    for (const [column, cell] of places.entries()) {
-      if (cell === undefined || columns[column] === undefined) continue;
+    for (let column = 0; column < columns.length; column++) {
+      const cell = grid[index]?.[column];
+      if (cell === undefined) continue;
       const look = lookOf(kind, column, cell);
       const { colSpan = 1, rowSpan = 1 } = cell;
-      builder.put({ row, column, lastRow: row + rowSpan - 1, lastColumn: column + colSpan - 1 }, cell.children, look);
+      if (kind === "row" && colSpan === 1 && rowSpan === 1) builder.fill(row, column, cell.children, look);
+      else
+        builder.put({ row, column, lastRow: row + rowSpan - 1, lastColumn: column + colSpan - 1 }, cell.children, look);
     }
   }
 }

@@ -10,6 +10,16 @@ export function textForCell(text: string, sheet: string, row: number, column: nu
   return fail("cell-too-long", { sheet, cell: cellAddress(row, column), length: text.length, limit: longest });
 }
 
+/** Whether a text can be given to the peer as it is: it fits a cell, and nothing in it would be read as something else. */
+export function isLiteral(text: string): boolean {
+  return text.length <= longest && !text.includes("_x") && !readsAsError(text);
+}
+
+/** Text that begins like one of a spreadsheet's errors, `#N/A`, would become that error, were it not in runs. */
+export function readsAsError(text: string): boolean {
+  return text.startsWith("#");
+}
+
 /** Spreadsheets read `_x0041_` in a text as the letter of that number: its first sign is written so itself. */
 export function literalText(text: string): string {
   return text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;

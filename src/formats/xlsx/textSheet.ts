@@ -42,10 +42,10 @@ export function textSheet(
     if (index === last) closing = putClosing(page, report);
   }
   const { widths, builder } = page;
-  const { cells, merges, heights } = builder;
+  const { cells, rows, looks, merges, heights } = builder;
   const end = closing && pageEnds(heights, widths, closing, "portrait") ? [closing[0]] : [];
   return {
-    ...{ name, widths, heights, cells, merges, names: [], entries: [], orientation: "portrait" },
+    ...{ name, widths, heights, cells, rows, looks, merges, names: [], entries: [], orientation: "portrait" },
     ...(end.length === 0 ? {} : { breaks: end }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
 import { cellAddress } from "./cellAddress.ts";
-import type { CellLook, EntryRule, Sheet, SheetCell, SheetPicture } from "./sheet.ts";
-import { literalText, textForCell } from "./textForCell.ts";
+import type { CellLook, EntryRule, PlainValue, Sheet, SheetCell, SheetPicture } from "./sheet.ts";
+import { literalText, readsAsError, textForCell } from "./textForCell.ts";
 
 /** Letters of ordinary cells. */
 export const usualFont = { name: "Times New Roman", size: 12 } as const;
@@ -10,11 +10,15 @@ export const usualFont = { name: "Times New Roman", size: 12 } as const;
 export function toWriteSheet(sheet: Sheet): WriteSheet {
   const styles = new Map<CellLook, CellStyle>();
   const cells = new Map<string, Partial<Cell>>();
+  const rowDefs = new Map<number, { readonly height: number }>();
   for (const cell of sheet.cells) cells.set(`${cell.row},${cell.column}`, toCell(cell, sheet.name, styles));
+  for (const [row, height] of sheet.heights) rowDefs.set(row, { height });
   return {
     name: sheet.name,
     ...(sheet.hidden ? { hidden: true } : {}),
-    columns: sheet.widths.map((width) => ({ width })),
+    columns: sheet.widths.map((width, column) => ({ width, ...columnStyle(sheet.looks[column], styles) })),
+    // The peer gives these cells the styles of their columns.
+    rows: sheet.rows as PlainValue[][],
     cells,
     merges: sheet.merges.map((range) => ({
       startRow: range.row,
@@ -22,7 +26,7 @@ export function toWriteSheet(sheet: Sheet): WriteSheet {
       endRow: range.lastRow,
       endCol: range.lastColumn,
     })),
-    rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
+    rowDefs,
     ...(sheet.frozen === undefined ? {} : { freezePane: sheet.frozen }),
     ...(sheet.breaks === undefined ? {} : { rowBreaks: sheet.breaks.map((row) => row - 1) }),
     ...(sheet.pictures === undefined ? {} : { images: sheet.pictures.map(toImage) }),
@@ -62,9 +66,8 @@ function toCell(cell: SheetCell, sheet: string, styles: Map<CellLook, CellStyle>
   };
   if (note !== undefined) made.comment = { text: note };
   if (link !== undefined) made.hyperlink = { target: "", location: `'${link.replaceAll("'", "''")}'!A1` };
-  // Text that reads as one of a spreadsheet's errors, "#N/A", would become that error, were it not in runs.
   if (runs !== undefined) made.richText = richText(runs, look);
-  else if (typeof value === "string" && value.startsWith("#")) made.richText = richText([{ text: value }], look);
+  else if (typeof value === "string" && readsAsError(value)) made.richText = richText([{ text: value }], look);
   return made;
 }
 
@@ -77,6 +80,13 @@ function richText(runs: NonNullable<SheetCell["runs"]>, look: CellLook): NonNull
 
 function fontOf({ bold = false, italic = false, size = usualFont.size }: CellLook): NonNullable<CellStyle["font"]> {
   return { name: usualFont.name, size, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
+}
+
+function columnStyle(
+  look: CellLook | undefined,
+  styles: Map<CellLook, CellStyle>,
+): { readonly style?: CellStyle } {
+  return look === undefined ? {} : { style: styleOf(look, styles) };
 }
 
 /** One style object a look: the peer looks styles up cell by cell. */
