@@ -14,7 +14,7 @@ const widestLetter = 0.8;
  * @returns Ems, `least` or more.
  */
 export function longestWord({ children }: Cell, bold: boolean, least: number): number {
-  const [only] = children;
+  const only = children[0];
   if (only === undefined) return least;
   if (children.length === 1) return only.kind === "value" ? wider(only.text, bold, least) : widest(only, bold, least);
   let longest = least;

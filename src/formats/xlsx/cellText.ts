@@ -22,7 +22,7 @@ export interface CellContent extends Pick<SheetCell, "value" | "runs"> {
  * @returns Value, runs, format, and where it comes from.
  */
 export function cellText(inlines: readonly Inline[]): CellContent {
-  const [only] = inlines;
+  const only = inlines[0];
   if (only === undefined) return nothing;
   if (inlines.length === 1 && only.kind === "text") return plain(inertText(only.value));
   if (inlines.length === 1 && only.kind === "value") {

@@ -83,14 +83,21 @@ function share(value: Ratio, target: Percent | undefined, text: string, sign: "%
 
 /** Decimals with which rounding half up puts a share on the same side of its target, or of a whole percentage, as it is. */
 function honestDecimals(value: Ratio, target: Percent | undefined, decimals: number): number {
-  const shown = rounded(value, decimals);
-  const isWhole = BigInt(shown.num) % 10n ** BigInt(decimals) === 0n;
-  const bound = target === undefined ? isWhole && shown : percentRatio(target);
+  const bound = target === undefined ? wholePercentage(value, decimals) : percentRatio(target);
   if (!bound) return decimals;
   const side = compareRatios(value, bound);
   let digits = decimals;
   while (digits < 12 && compareRatios(rounded(value, digits), bound) !== side) digits++;
   return digits;
+}
+
+/** The whole percentage a share is rounded to, if it is to one. */
+function wholePercentage(value: Ratio, decimals: number): Ratio | undefined {
+  // Most shares are too far from one for the exact and slower way to tell otherwise.
+  const percent = ratioNumber(value) * 100;
+  if (Math.abs(percent - Math.round(percent)) > 10 ** -decimals) return undefined;
+  const shown = rounded(value, decimals);
+  return BigInt(shown.num) % 10n ** BigInt(decimals) === 0n ? shown : undefined;
 }
 
 function rounded({ num, den }: Ratio, digits: number): Ratio {

@@ -24,7 +24,9 @@ export function rowHeight(text: string, width: number, size: number, bold: boole
   const available = Math.max(1, (width * digitPoints - padding) / size);
   let lines = 0;
   // Figures and short words, which most cells hold, need no taking apart.
-  if (text.length <= available && !text.includes("\n")) lines = 1;
+  const isOneLine = text.indexOf("\n") < 0;
+  if (isOneLine && text.length <= available) lines = 1;
+  else if (isOneLine) lines = wrapped(text, available, bold);
   else for (const line of text.split("\n")) lines += line.length <= available ? 1 : wrapped(line, available, bold);
   return Math.min(highest, Math.ceil(lines * size * lineHeight + 3));
 }

@@ -70,9 +70,10 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
   /** One look for each number format a look is given, since styles are found by their look. */
   function formatted(look: CellLook, format: string): CellLook {
     const siblings = formats.get(look) ?? new Map<string, CellLook>();
-    formats.set(look, siblings);
-    const sibling = siblings.get(format) ?? { ...look, format };
-    siblings.set(format, sibling);
+    const known = siblings.get(format);
+    if (known !== undefined) return known;
+    const sibling = { ...look, format };
+    formats.set(look, siblings.set(format, sibling));
     return sibling;
   }
 

@@ -9,17 +9,24 @@ type RowKind = (HeaderRow | BodyRow)["kind"];
  * are found by their look.
  *
  * @param columns - The columns of the table.
- * @returns The look of a cell, by the kind of its row and the index of its column.
+ * @returns The looks of a kind of row: of a cell, by the index of its column.
  */
-export function tableLooks(columns: readonly Column[]): (kind: RowKind, column: number, cell: Cell) => CellLook {
-  const usual = new Map<RowKind, CellLook[]>();
-  return (kind, column, cell) => {
+export function tableLooks(columns: readonly Column[]): (kind: RowKind) => (column: number, cell: Cell) => CellLook {
+  const known = new Map<RowKind, (column: number, cell: Cell) => CellLook>();
+  return (kind) => {
+    const looks = known.get(kind) ?? rowLooks(kind, columns);
+    known.set(kind, looks);
+    return looks;
+  };
+}
+
+function rowLooks(kind: RowKind, columns: readonly Column[]): (column: number, cell: Cell) => CellLook {
+  const usual: CellLook[] = [];
+  return (column, cell) => {
     const layout = columns[column] as Column;
     if (cell.align !== undefined) return lookOf(kind, cell, layout);
-    const looks = usual.get(kind) ?? [];
-    usual.set(kind, looks);
-    looks[column] ??= lookOf(kind, cell, layout);
-    return looks[column];
+    usual[column] ??= lookOf(kind, cell, layout);
+    return usual[column];
   };
 }
 

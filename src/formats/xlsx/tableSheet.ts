@@ -100,14 +100,16 @@ function putRows(
   grid: TableGrid["body"],
   top: number,
 ): void {
-  const lookOf = tableLooks(columns);
+  const looksOf = tableLooks(columns);
   for (let index = 0; index < rows.length; index++) {
     const { kind } = rows[index] as HeaderRow | BodyRow;
+    const places = grid[index] ?? [];
     const row = top + index;
+    const lookOf = looksOf(kind);
     for (let column = 0; column < columns.length; column++) {
-      const cell = grid[index]?.[column];
+      const cell = places[column];
       if (cell === undefined) continue;
-      const look = lookOf(kind, column, cell);
+      const look = lookOf(column, cell);
       const { colSpan = 1, rowSpan = 1 } = cell;
       if (kind === "row" && colSpan === 1 && rowSpan === 1) builder.fill(row, column, cell.children, look);
       else
