@@ -57,14 +57,17 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
     const note = from.length === 0 ? undefined : noteOf(from, evaluations);
     const shown = format === undefined ? look : formatted(look, format);
     looks[column] ??= shown;
-    const isPlain =
-      looks[column] === shown && !runs && note === undefined && (typeof value !== "string" || isLiteral(value));
+    const isPlain = looks[column] === shown && !runs && note === undefined && isLiteral(value);
     // Values stand side by side from the first column on: none is left out.
     const isNext = values.length === column;
     if (isNext) values.push(isPlain ? value : null);
     if (!isNext || !isPlain) cells.push({ row, column, value, runs, look: shown, note });
-    const needed = rowHeight(text, widths[column] ?? 0, look.size ?? usualSize, look.bold ?? false);
-    if (needed > (heights.get(row) ?? 0)) heights.set(row, needed);
+    raise(row, heightOf(text, widths[column] ?? 0, look));
+  }
+
+  function raise(row: number, height: number): void {
+    const before = heights.get(row);
+    if (before === undefined || height > before) heights.set(row, height);
   }
 
   /** One look for each number format a look is given, since styles are found by their look. */
@@ -89,10 +92,10 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
   function heighten({ row, column, lastRow, lastColumn }: CellRange, text: string, look: CellLook): void {
     let width = 0;
     for (let at = column; at <= lastColumn; at++) width += widths[at] ?? 0;
-    const needed = rowHeight(text, width, look.size ?? usualSize, look.bold ?? false);
+    const needed = heightOf(text, width, look);
     let above = 0;
     for (let at = row; at < lastRow; at++) above += heights.get(at) ?? 0;
-    heights.set(lastRow, Math.max(heights.get(lastRow) ?? 0, needed - above));
+    raise(lastRow, Math.max(0, needed - above));
   }
 
   return {
@@ -108,6 +111,10 @@ export function createSheetBuilder(widths: readonly number[], evaluations: Repor
       place(range, value === "" ? { text: "", from: [] } : { value, text: value, from: [] }, look, link);
     },
   };
+}
+
+function heightOf(text: string, width: number, { size = usualSize, bold = false }: CellLook): number {
+  return rowHeight(text, width, size, bold);
 }
 
 function noteOf(keys: readonly string[], evaluations: Report["evaluations"]): string | undefined {

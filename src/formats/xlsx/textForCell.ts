@@ -1,5 +1,6 @@
 import { fail } from "../../core/fail.ts";
 import { cellAddress } from "./cellAddress.ts";
+import type { PlainValue } from "./sheet.ts";
 
 /** Characters a cell holds. */
 const longest = 32_767;
@@ -10,9 +11,9 @@ export function textForCell(text: string, sheet: string, row: number, column: nu
   return fail("cell-too-long", { sheet, cell: cellAddress(row, column), length: text.length, limit: longest });
 }
 
-/** Whether a text can be given to the peer as it is: it fits a cell, and nothing in it would be read as something else. */
-export function isLiteral(text: string): boolean {
-  return text.length <= longest && !text.includes("_x") && !readsAsError(text);
+/** Whether a value can be given to the peer as it is: it fits a cell, and nothing in it would be read as something else. */
+export function isLiteral(value: PlainValue): boolean {
+  return typeof value !== "string" || (value.length <= longest && !value.includes("_x") && !readsAsError(value));
 }
 
 /** Text that begins like one of a spreadsheet's errors, `#N/A`, would become that error, were it not in runs. */

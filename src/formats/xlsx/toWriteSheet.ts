@@ -82,10 +82,7 @@ function fontOf({ bold = false, italic = false, size = usualFont.size }: CellLoo
   return { name: usualFont.name, size, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
 }
 
-function columnStyle(
-  look: CellLook | undefined,
-  styles: Map<CellLook, CellStyle>,
-): { readonly style?: CellStyle } {
+function columnStyle(look: CellLook | undefined, styles: Map<CellLook, CellStyle>): { readonly style?: CellStyle } {
   return look === undefined ? {} : { style: styleOf(look, styles) };
 }
 
