@@ -13,10 +13,8 @@ import type { Cell, Row } from "../report/tree/table.ts";
 export function layOutRows(rows: readonly Row[], width: number): readonly (readonly (Cell | undefined)[])[] {
   /** Rows that a span from above still covers, this one included, by column. */
   const covered: number[] = new Array<number>(width).fill(0);
-  let isCovered = false;
   return rows.map((row, index) => {
-    // Most rows are their own layout: one cell a column.
-    if (!isCovered && row.cells.length === width && row.cells.every(isSingle)) return row.cells;
+    if (isLaidOut(row, covered)) return row.cells;
     const places: (Cell | undefined)[] = new Array<Cell | undefined>(width).fill(undefined);
     let at = 0;
     for (const cell of row.cells) {
@@ -27,16 +25,24 @@ export function layOutRows(rows: readonly Row[], width: number): readonly (reado
       at += colSpan;
     }
     if (nextFree(covered, at) !== width) notFilled(row, index, width);
-    for (let c = 0; c < width; c++) if (covered[c]) covered[c] = (covered[c] ?? 0) - 1;
-    for (const [c, cell] of places.entries())
-      if (cell?.rowSpan) covered.fill(cell.rowSpan - 1, c, c + (cell.colSpan ?? 1));
-    isCovered = covered.some((left) => left > 0);
+    goDown(covered, places);
     return places;
   });
 }
 
-function isSingle({ colSpan = 1, rowSpan = 1 }: Cell): boolean {
-  return colSpan === 1 && rowSpan === 1;
+/** Most rows are their own layout: one cell a column. */
+function isLaidOut({ cells }: Row, covered: readonly number[]): boolean {
+  return (
+    cells.length === covered.length &&
+    cells.every(({ colSpan = 1, rowSpan = 1 }, column) => colSpan === 1 && rowSpan === 1 && covered[column] === 0)
+  );
+}
+
+/** Takes a row off what is covered, and adds what its own cells cover below. */
+function goDown(covered: number[], places: readonly (Cell | undefined)[]): void {
+  for (let c = 0; c < covered.length; c++) if (covered[c]) covered[c] = (covered[c] ?? 0) - 1;
+  for (const [c, cell] of places.entries())
+    if (cell?.rowSpan) covered.fill(cell.rowSpan - 1, c, c + (cell.colSpan ?? 1));
 }
 
 function nextFree(covered: readonly number[], from: number): number {
