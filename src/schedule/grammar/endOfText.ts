@@ -34,7 +34,10 @@ function endsOf(lexed: Lexed): readonly number[] {
     if (stops(lexed, i)) ends[i] = i;
     else {
       const next = goesOn(i + 1);
-      ends[i] = tokens[i]?.word === "(" && tokens[next]?.word === ")" ? goesOn(next + 1) : next;
+      const bracketed = tokens[i]?.word === "(" && tokens[next]?.word === ")";
+      const after = bracketed ? goesOn(next + 1) : next;
+      // «sau khi có hướng dẫn (dự kiến quý II)»: the last bracket may hold a time of its own.
+      ends[i] = bracketed && after === next + 1 && isTime(lexed, i + 1) ? i : after;
     }
   }
   return ends;
@@ -82,6 +85,14 @@ function endsSentence(lexed: Lexed, at: number): boolean {
 function startsDay({ tokens }: Lexed, at: number): boolean {
   const [first, day, sign] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   return first === "ngày" && day === "#" && (sign === "tháng" || sign === "/");
+}
+
+const expected: Pairs = /* @__PURE__ */ pairsOf("dự kiến");
+
+/** «dự kiến quý II», «trước ngày 15/6»: what stands in a bracket is a time, not part of a name. */
+function isTime(lexed: Lexed, at: number): boolean {
+  const { tokens } = lexed;
+  return startsTime(lexed, at) || pairAt(tokens[at] as Token, tokens[at + 1] as Token, expected) !== undefined;
 }
 
 function startsTime(lexed: Lexed, at: number): boolean {

@@ -105,7 +105,7 @@ function lexOther(scan: Scan, code: number, letter: number): void {
 
 /** Letters of other alphabets count as letters: they make words that the vocabulary does not know. */
 function isForeign(code: number): boolean {
-  return code > 0xbf && !(code > 0x2000 && code < 0x2e00);
+  return code > 0xbf && code !== 0xd7 && code !== 0xf7 && !(code > 0x2000 && code < 0x2e00);
 }
 
 /** A printed «#» is no figure. */

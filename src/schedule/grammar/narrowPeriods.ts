@@ -72,11 +72,21 @@ function narrow(r: Reader, wide: Placed, item: Placed): Placed | undefined {
   const { from, to } = wide;
   // «ít nhất một lần một năm (01 lần/năm)»: the same again.
   if (JSON.stringify(wide.schedules) === JSON.stringify(item.schedules)) return { ...item, from };
+  const through = throughout(wide, item);
+  if (through) return { ...through, from };
   const days = daysOf(wide.schedules, item.schedules);
   if (days !== undefined) return { ...item, schedules: days, from, strong: true };
   if (!within(wide.schedules, item.schedules)) return item.from === to ? named(r, wide, item) : undefined;
   r.notes.push({ code: "period-narrowed", from, to, params: undefined });
   return { ...item, from, strong: wide.strong || item.strong };
+}
+
+/** «Từ tháng 01 đến tháng 12/2026 (thường xuyên)»: all through it, with no due day at its end. */
+function throughout({ schedules: [wide, ...more] }: Placed, item: Placed): Placed | undefined {
+  const [work, ...others] = item.schedules;
+  if (work?.kind !== "continuous" || work.within || wide?.kind !== "window") return undefined;
+  if (wide.scope !== undefined || wide.condition !== undefined || more.length + others.length > 0) return undefined;
+  return wide.period.kind === "day" ? undefined : { ...item, schedules: [{ ...work, within: wide.period }] };
 }
 
 /** «Quý III năm 2026 chậm nhất ngày 30/12/2026»: what the day is for; «năm 2026 trước ngày 15/12»: its year. */

@@ -60,7 +60,8 @@ function breaksFigure(tokens: readonly Token[], from: number): boolean {
 
 function goesOn({ lexed: { tokens } }: Reader, { from }: Unread, { to }: Placed): boolean {
   const word = tokens[from]?.word ?? "";
-  if (parts.has(word)) return true;
+  // «tháng 7/2026 ÷ 9/2026»
+  if (parts.has(word) || word === "÷" || word === "~" || word === "→") return true;
   // «ngày 31 tháng 3 | của năm tài chính kế tiếp»: in another year than was read.
   if (word === "năm" || (word === "của" && tokens[from + 1]?.word === "năm")) return true;
   if (word === "#" && tokens[to - 1]?.word === "#" && breaksFigure(tokens, from)) return true;

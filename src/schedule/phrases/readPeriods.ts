@@ -14,10 +14,10 @@ import { readYearFigure } from "./readYear.ts";
 import { readYearAlone, readYears } from "./readYears.ts";
 
 /**
- * Where a period stands: figures alone («6/2026», «2026») are one only where nothing else can be meant; «ended», behind
+ * Where a period stands: «alone», where no list is looked for; figures alone («6/2026», «2026») are one only where nothing else can be meant; «ended», behind
  * «trước» and the like, it begins no range, so that a dash at the beginning of the next line is that of a list.
  */
-export type Standing = "free" | "bounded" | "ended";
+export type Standing = "alone" | "free" | "bounded" | "ended";
 
 /**
  * Periods of one unit: one, a list («Quý I, III», «tháng 5, 6/2026»), a range («tháng 3 - tháng 11/2023»), or both.
@@ -39,11 +39,15 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
     const last = found[found.length - 1] as PeriodRef;
     const range = last.kind === "range" ? undefined : readRangeEnd(r, last, standing);
     if (range) found[found.length - 1] = range;
-    const next = readNext(r, first, standing, spelled);
+    const next = standing === "alone" ? undefined : readNext(r, first, standing, spelled);
     if (!next) break;
     found.push(next);
   }
   return shareYear(r, from, found);
+}
+
+function takesFigures(standing: Standing): boolean {
+  return standing === "bounded" || standing === "ended";
 }
 
 /** One period of any unit. */
@@ -56,7 +60,7 @@ function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | 
     (may & starts.months ? readMonths(r) : undefined) ??
     (may & starts.part ? readPart(r) : undefined) ??
     (may & starts.years ? readYears(r) : undefined);
-  return period ?? (standing !== "free" ? (readMonthByFigures(r) ?? readYearAlone(r)) : undefined);
+  return period ?? (takesFigures(standing) ? (readMonthByFigures(r) ?? readYearAlone(r)) : undefined);
 }
 
 /** «- tháng 11/2023», «đến hết Quý II/2027», «-III», «đến trước 6.1.2018»: the end of a range. */
@@ -64,7 +68,8 @@ function readRangeEnd(r: Reader, from: NamedPeriod, standing: Standing): RangePe
   if (!begins(r, starts.rangeEnd)) return undefined;
   // «- Quý I⏎- Quý III», «trước 15/6⏎- 15/12»: two lines of a list, no range.
   const bullet = isBullet(peek(r));
-  if (bullet && (standing === "ended" || isBullet(r.lexed.tokens[0] as Token))) return undefined;
+  if (bullet && (standing === "ended" || standing === "alone" || isBullet(r.lexed.tokens[0] as Token)))
+    return undefined;
   // «từ ngày 15/12 năm trước đến ngày 14/6»: the days that figures cover, not a stretch to work in.
   if (from.kind === "day" && from.year === "previous") return undefined;
   const start = r.at;
@@ -91,7 +96,7 @@ function readNext(r: Reader, first: PeriodRef, standing: Standing, spelled: bool
   take(r, "vào");
   const number = r.at;
   if (spelled && unit.kind === "day" && take(r, "tháng")) return dayOfMonth(r, unit) ?? back(r, start);
-  const whole = readPeriod(r, standing !== "free" && joint !== "," ? "bounded" : "free");
+  const whole = readPeriod(r, takesFigures(standing) && joint !== "," ? "bounded" : "free");
   if (whole && kindOf(whole) === unit.kind) return whole;
   // «Quý 2 & 3/2026»: the figures behind a quarter are another of them, not a month.
   if (whole && unit.kind !== "quarter") return back(r, start);

@@ -26,8 +26,8 @@ export function readEventUpTo(r: Reader, end: number): PrintedEvent {
 /** «30 ngày kể từ ngày 15/6/2026», «sau quý II»: a name that is a period says by itself when it is. */
 function printedEvent(r: Reader, event: string, end: number): PrintedEvent {
   const { at } = r;
-  const [on, ...more] = readPeriods(r, "free") ?? [];
-  const printed: PrintedEvent = on && more.length === 0 && r.at === end ? { event, on } : { event };
+  const [on] = readPeriods(r, "alone") ?? [];
+  const printed: PrintedEvent = on && r.at === end ? { event, on } : { event };
   if (!("on" in printed)) back(r, at);
   r.at = end;
   return printed;

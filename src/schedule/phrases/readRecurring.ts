@@ -101,8 +101,9 @@ function combineAll(
   time: TimeOfDay | undefined,
 ): readonly RecurringSchedule[] | undefined {
   const found: RecurringSchedule[] = [];
-  for (const one of every)
+  for (const often of every)
     for (const due of dues) {
+      const one = often.times === dues.length ? withoutTimes(often) : often;
       const rule = combineDue(one, due);
       if (!rule) return undefined;
       const assumed = assumesLastMonth(one, due);
@@ -115,6 +116,11 @@ function combineAll(
       );
     }
   return found;
+}
+
+/** «02 lần/tháng, vào ngày 15 và ngày cuối tháng»: the days are the times. */
+function withoutTimes({ times: _, ...every }: Frequency): Frequency {
+  return every;
 }
 
 /** «ngày 10 và ngày 25», «ngày 10, 25». */
