@@ -231,6 +231,18 @@ describe("controlReport", () => {
     expect(letterhead?.legalBasis).toEqual(["Căn cứ A;", "Căn cứ B."]);
   });
 
+  it("names in each annex the report by number, day and who issued it, with room for what is not known yet", () => {
+    const referencesOf = (more: object): readonly unknown[] => [
+      ...new Set(
+        make(nothing, { frame: { ...demoFrame, ...more } }).sections.flatMap(({ annex }) => annex?.reference ?? []),
+      ),
+    ];
+    expect(referencesOf({})).toEqual(["(Kèm theo Báo cáo số       /BC-VP ngày       tháng 9 năm 2022 của Văn phòng)"]);
+    expect(referencesOf({ number: "12", signedOn: "2022-02-05" })).toEqual([
+      "(Kèm theo Báo cáo số 12/BC-VP ngày 05 tháng 02 năm 2022 của Văn phòng)",
+    ]);
+  });
+
   it("shows its reporting regime, the 15th to the 14th or the calendar", () => {
     expect(linesOf(make(nothing))[1]).toBe(
       "Số liệu trong kỳ lấy từ ngày 15/06/2022 đến hết ngày 14/09/2022 theo chế độ báo cáo tại văn bản số 09/2019/NĐ-CP; lũy kế từ đầu năm tính từ ngày 15/12/2021; cùng kỳ năm trước từ ngày 15/06/2021 đến hết ngày 14/09/2021.",

@@ -10,6 +10,6 @@ export function annexToMdast(annex: AnnexHead | undefined): RootContent[] {
   return [
     { type: "thematicBreak" },
     { type: "heading", depth: 2, children: plain(`${label}. ${title}`, "space") },
-    ...(reference === undefined ? [] : [paragraph(marked("emphasis", plain(reference.replace(/ {2,}/, " … "))))]),
+    ...(reference === undefined ? [] : [paragraph(marked("emphasis", plain(reference.replace(/ {2,}/g, " … "))))]),
   ];
 }

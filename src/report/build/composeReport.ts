@@ -50,7 +50,7 @@ export function composeReport(content: Content, options: BuilderOptions): Report
     ...(frame === undefined ? {} : { letterhead: letterheadOf(frame, content, words) }),
     sections: [
       { kind: "section", orientation, blocks: [...remarks, ...blocks] },
-      ...annexes.map((annex, at) => annexOf(annex, at, frame, words)),
+      ...annexes.map((annex, at) => annexOf(annex, at, frame, content, words)),
     ],
     ...(frame?.signature === undefined ? {} : { signature: frame.signature }),
     ...(frame?.recipients === undefined ? {} : { recipients: listed(words.report.frame.recipients, frame.recipients) }),
@@ -78,25 +78,41 @@ function letterheadOf(frame: Frame, { asOf, subject, documentType }: Content, wo
   };
 }
 
-/** Decree 30/2020: days below 10 and months 1 and 2 carry a zero, so that nobody can put a digit before them. */
 function placeAndDate(place: string, signedOn: PlainDate | undefined, asOf: PlainDate, words: BuilderWords): string {
+  return fillTemplate(words.report.frame.placeAndDate, { place, ...dayParts(signedOn, asOf) }, words.language);
+}
+
+/**
+ * The day of signing in parts; what is not signed yet leaves room for the day. Decree 30/2020: days below 10 and months
+ * 1 and 2 carry a zero, so that nobody can put a digit before them.
+ */
+function dayParts(signedOn: PlainDate | undefined, asOf: PlainDate) {
   const [year = "", month = "", day = ""] = (signedOn ?? asOf).split("-");
-  const parts = {
-    place,
+  return {
     day: signedOn === undefined ? "     " : day,
     month: Number(month) < 3 ? month : String(Number(month)),
     monthName: englishMonths[Number(month) - 1] ?? month,
     year,
   };
-  return fillTemplate(words.report.frame.placeAndDate, parts, words.language);
 }
 
-function annexOf(annex: AnnexPlan, at: number, frame: Frame | undefined, words: BuilderWords): Section {
+/** Decree 30/2020, Annex I, part I, III.1(c): an annex names the document by its number, its day and who issued it. */
+function annexOf(
+  annex: AnnexPlan,
+  at: number,
+  frame: Frame | undefined,
+  { asOf }: Content,
+  words: BuilderWords,
+): Section {
   const { report, language } = words;
   const label = fillTemplate(report.frame.annex, { number: romanNumber(at + 1) }, language);
-  const { number = "      ", symbol } = frame ?? {};
+  const { number = "      ", symbol, agency = "" } = frame ?? {};
   const document = fillTemplate(report.frame.documentName, { number: `${number}/${symbol}` }, language);
-  const reference = fillTemplate(report.frame.annexReference, { document, date: "" }, language);
+  const reference = fillTemplate(
+    report.frame.annexReference,
+    { document, agency, ...dayParts(frame?.signedOn, asOf) },
+    language,
+  );
   return {
     kind: "section",
     orientation: annex.orientation,

@@ -17,7 +17,7 @@ export const frame: FrameVocabulary = {
   },
   report: "REPORT",
   annex: "Annex {number}",
-  annexReference: "(Attached to {document}{date})",
+  annexReference: "(Attached to {document} of {day} {monthName} {year}, {agency})",
   documentName: "Report No. {number}",
   instrument: "{kind} No. {number}",
   instrumentDated: "{name} of {date}",

@@ -17,7 +17,7 @@ export const frame: FrameVocabulary = {
   },
   report: "BÁO CÁO",
   annex: "Phụ lục {number}",
-  annexReference: "(Kèm theo {document}{date})",
+  annexReference: "(Kèm theo {document} ngày {day} tháng {month} năm {year} của {agency})",
   documentName: "Báo cáo số {number}",
   instrument: "{kind} số {number}",
   instrumentDated: "{name} ngày {date}",

@@ -22,7 +22,7 @@ export interface FrameVocabulary {
   readonly report: string;
   /** `{number}` in Roman figures. */
   readonly annex: Template;
-  /** Below an annex's title; `{document}`, `{date}`. */
+  /** Below an annex's title; `{document}`, `{agency}`, and the parts of the day as in `placeAndDate`. */
   readonly annexReference: Template;
   /** The report as an annex names it; `{number}`. */
   readonly documentName: Template;
