@@ -14,6 +14,7 @@ import { safeParseSchedule } from "../src/schedule/safeParseSchedule.ts";
 import type { Schedule, SimpleSchedule } from "../src/schedule/schedule.ts";
 import { scheduleKey } from "../src/schedule/scheduleKey.ts";
 import { differences } from "../tests/fixtures/schedule/differences.ts";
+import { readTable } from "../tests/tables/readTable.ts";
 
 interface GivenPhrase {
   readonly id: string;
@@ -68,7 +69,37 @@ export function scheduleTable(): string {
     );
     lines.push(...ofKind.map(({ cells }) => `| ${cells.join(" | ")} |`));
   }
+  lines.push(...blindTrial());
   return `${lines.join("\n")}\n`;
+}
+
+/** How phrases were read at first whose reading had been written down by hand before, and what became of the others. */
+function blindTrial(): readonly string[] {
+  const rows = readTable("blindPhrases.csv");
+  const firsts = ["đúng", "từ chối", "sai, có cảnh báo", "sai, không báo"];
+  const outcomes = ["đã sửa luật", "sửa kỳ vọng", "chưa đúng"];
+  const count = (first: string, outcome: string, invented: boolean): number =>
+    rows.filter(
+      (row) =>
+        row["lần đọc đầu"] === first && row["kết quả"] === outcome && (row["nơi thấy"] === "đặt ra") === invented,
+    ).length;
+  const lineOf = (first: string, invented: boolean): string => {
+    const all = ["đúng", ...outcomes].map((outcome) => count(first, outcome, invented));
+    const sum = all.reduce((one, other) => one + other, 0);
+    return `| ${invented ? "đặt ra" : "từ văn bản"} | ${first} | ${sum} | ${all.slice(1).join(" | ")} |`;
+  };
+  return [
+    "",
+    `## Đọc thử không xem trước · Read blind: ${rows.length}`,
+    "",
+    "Cách hiểu và hạn của mỗi câu trong `tests/tables/blindPhrases.csv` được viết ra từ chính câu chữ trước khi đọc bằng thư viện. Bảng ghi",
+    "lần đọc đầu tiên ra sao, và sau đó: luật được sửa cho cả loại câu, điều viết ra từ đầu được sửa (vì câu hiểu được cả hai cách, hoặc vì khóa",
+    "viết khác quy ước), hay đến nay vẫn chưa đọc đúng.",
+    "",
+    "| Câu | Lần đọc đầu | Số câu | Đã sửa luật | Sửa kỳ vọng | Chưa đúng |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...[false, true].flatMap((invented) => firsts.map((first) => lineOf(first, invented))),
+  ];
 }
 
 function rowOf({ id, phrase }: GivenPhrase): { readonly kind: string; readonly cells: readonly string[] } {
