@@ -8,9 +8,10 @@ import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from 
 import { recurring } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readPeriods } from "./readPeriods.ts";
-import { readSuffix, readTimeOfDay, yearly } from "./readRecurring.ts";
+import { readSuffix, readTimeOfDay } from "./readRecurring.ts";
 import { readStretchOf } from "./readStretchOf.ts";
 import { readTime } from "./readTime.ts";
+import { yearly } from "./yearly.ts";
 
 /** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
 export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] | undefined {

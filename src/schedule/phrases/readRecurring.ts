@@ -1,21 +1,20 @@
 import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
-import { holds } from "../grammar/holds.ts";
 import { back, begins, behind, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
-import { isPartOfYear } from "../isPartOfYear.ts";
-import { isWholeYear } from "../isWholeYear.ts";
-import type { NamedPeriod, PeriodRef, RangePeriod, RecurringSchedule, TimeOfDay } from "../schedule.ts";
-import { combineDue, dueRule, recurring, yearlyRule } from "./combineDue.ts";
+import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";
+import { combineDue, dueRule, recurring } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readDataWindow } from "./readDataWindow.ts";
 import { type Due, readDue } from "./readDue.ts";
 import { readEvery } from "./readEvery.ts";
 import { readFillers } from "./readFillers.ts";
+import { readHourBehind } from "./readHourBehind.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readStretchOf } from "./readStretchOf.ts";
 import { readTime } from "./readTime.ts";
 import { type Frequency, readUnits } from "./readUnits.ts";
+import { yearly } from "./yearly.ts";
 
 /** What repeats, with the day it is due, in either order: «hằng tháng, trước ngày 15», «trước ngày 15 hằng tháng». */
 export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
@@ -167,69 +166,6 @@ function readWithin(
   return periods ? (yearly(one, periods, bound, time) ?? back(r, from)) : back(r, from);
 }
 
-/** Parts of each year as what repeats yearly; each a schedule of its own. */
-export function yearly(
-  every: Frequency,
-  periods: readonly PeriodRef[],
-  bound: Bound,
-  time: TimeOfDay | undefined,
-): readonly RecurringSchedule[] | undefined {
-  const found: RecurringSchedule[] = [];
-  const { within } = every;
-  if (within && every.unit !== "year" && !holds(within, "year")) return undefined;
-  const plain: Frequency = { unit: "year", interval: every.unit === "year" ? every.interval : 1 };
-  const year = within && !isPartOfYear(every.unit, within) ? extended(plain, { within }) : plain;
-  if (every.times !== undefined && every.times !== periods.length) return undefined;
-  for (const period of periods) {
-    const schedule = onePart(year, period, bound, time);
-    if (!schedule) return undefined;
-    found.push(schedule);
-  }
-  return found;
-}
-
-function onePart(
-  year: Frequency,
-  period: PeriodRef,
-  bound: Bound,
-  time: TimeOfDay | undefined,
-): RecurringSchedule | undefined {
-  if (period.kind === "range") return partRange(year, period, bound, time);
-  if (bound.kind === "from" || typeof period.year === "number") return undefined;
-  if (isWholeYear(period)) return undefined;
-  const before = bound.kind === "before" ? "before" : "by";
-  if (period.kind === "day") return recurring(year, dueRule(yearlyRule(period), before, time));
-  if (year.within) return undefined;
-  if (period.year !== undefined || time !== undefined) return undefined;
-  if (bound.kind === "within" || bound.kind === "none") return recurring(extended(year, { within: period }));
-  return dueByPeriod(year, period, before);
-}
-
-/** «từ tháng 10 đến tháng 12 hằng năm». */
-function partRange(
-  year: Frequency,
-  within: RangePeriod,
-  { kind }: Bound,
-  time: TimeOfDay | undefined,
-): RecurringSchedule | undefined {
-  const { from, to } = within;
-  if (kind === "before" || kind === "by" || time !== undefined || year.within || year.interval > 1) return undefined;
-  return from.kind === "year" || from.year !== undefined || to.year !== undefined
-    ? undefined
-    : recurring(extended(year, { within }));
-}
-
-/** «trước tháng 6 hằng năm», «hết quý I hằng năm»: the day before it begins, or the day it ends. */
-function dueByPeriod(year: Frequency, period: NamedPeriod, bound: "before" | "by"): RecurringSchedule | undefined {
-  if ("part" in period) return undefined;
-  if (period.kind !== "month" && period.kind !== "quarter") return undefined;
-  const last = period.kind === "month" ? period.month : period.quarter * 3;
-  const first = period.kind === "month" ? period.month : last - 2;
-  return bound === "before"
-    ? recurring(year, { bound, month: first, nth: 1 })
-    : recurring(year, { bound, month: last, nth: -1 });
-}
-
 /** «ngày 25 hằng tháng», «ngày 20 tháng cuối quý», «… đối với báo cáo định kỳ hằng tháng». */
 function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
   if (bound.kind === "from" || bound.length) return undefined;
@@ -239,13 +175,16 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
   if (!dues) return back(r, from);
   const last = dues[dues.length - 1] as Due;
   const placed = dues.map((due) => inPlaceOf(due, last));
-  const combined = (frequency: readonly Frequency[] | undefined): readonly RecurringSchedule[] | undefined =>
-    frequency && combineAll(r, from, readStretchOf(r, frequency), placed, bound, time);
+  const combined = (frequency: readonly Frequency[] | undefined): readonly RecurringSchedule[] | undefined => {
+    const found = frequency && combineAll(r, from, readStretchOf(r, frequency), placed, bound, time);
+    return found && readHourBehind(r, found);
+  };
   const behind = r.at;
   const suffix = readSuffix(r);
   if (!suffix) return combined(ownUnit(last)) ?? back(r, from);
   const found = combined(suffix);
-  if (found || r.lexed.tokens[behind]?.word !== ",") return found ?? back(r, from);
+  if (found) return found;
+  if (r.lexed.tokens[behind]?.word !== ",") return back(r, from);
   // «trước ngày 05 tháng sau, ít nhất 02 lần/năm»: a frequency of its own, behind the comma.
   back(r, behind);
   return combined(ownUnit(last)) ?? back(r, from);

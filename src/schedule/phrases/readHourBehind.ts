@@ -1,0 +1,23 @@
+import { back, isOne, type Reader, take, takeOne } from "../grammar/reader.ts";
+import type { RecurringSchedule } from "../schedule.ts";
+import { dueRule } from "./combineDue.ts";
+import { readBound } from "./readBound.ts";
+import { readTime } from "./readTime.ts";
+
+/** «Thứ Sáu hằng tuần (trước 15 giờ)», «ngày 25 hằng tháng, trước 16h00»: the hour behind the day that repeats. */
+export function readHourBehind(r: Reader, found: readonly RecurringSchedule[]): readonly RecurringSchedule[] {
+  const from = r.at;
+  const [only] = found;
+  const sign = takeOne(r, ["(", ","]);
+  if (sign === undefined || found.length !== 1 || !only?.due || only.due.time !== undefined) {
+    back(r, from);
+    return found;
+  }
+  const bound = readBound(r);
+  const time = bound.kind === "none" && only.due.bound === "before" ? undefined : readTime(r);
+  // «…, 16 giờ ngày 20/12» is the hour of another day.
+  if (time !== undefined && (sign === "(" ? take(r, ")") : isOne(r, ["", ";", "."])))
+    return [{ ...only, due: dueRule(only.due, only.due.bound, time) }];
+  back(r, from);
+  return found;
+}
