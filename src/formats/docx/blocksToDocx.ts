@@ -3,6 +3,7 @@ import { assertNever } from "../../core/assertNever.ts";
 import type { Block, Figure, FormHead, Heading, List } from "../../report/tree/block.ts";
 import type { Inline } from "../../report/tree/inline.ts";
 import type { ChartPicture } from "../charts/chartPictures.ts";
+import { evenLines } from "../evenLines.ts";
 import { inertText } from "../inertText.ts";
 import { plainText } from "../plainText.ts";
 import type { DocxContext } from "./docxContext.ts";
@@ -88,18 +89,25 @@ function listToDocx(context: DocxContext, { ordered, items }: List, stays: boole
   });
 }
 
+/** Size of a form's title, points, and the room its estimated width leaves, to be sure that a line holds. */
+const [formTitle, sure] = [13, 0.96] as const;
+
 function formHeadToDocx(context: DocxContext, { start, title, lines, end }: FormHead): (Paragraph | Table)[] {
   const say = (text: string, look = {}): Paragraph =>
     new context.docx.Paragraph({ style: "formLine", children: textToDocx(context, text, look) });
   const side = Math.floor(context.width * 0.28);
+  const middle = context.width - 2 * side;
   return [
     layoutTable(
       context,
-      [side, context.width - 2 * side, side],
+      [side, middle, side],
       [
         [
           start.map((text, index) => say(text, index === 0 ? { bold: true } : {})),
-          [say(title, { bold: true, size: 26 }), ...lines.map((text) => say(text, { italics: true }))],
+          [
+            say(evenLines(title, (middle * sure) / (formTitle * 20), true), { bold: true, size: formTitle * 2 }),
+            ...lines.map((text) => say(text, { italics: true })),
+          ],
           end.map((text) => say(text)),
         ],
       ],

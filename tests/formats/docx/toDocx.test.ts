@@ -51,6 +51,19 @@ describe("toDocx", () => {
     );
   });
 
+  it("breaks titles of several lines evenly, those of forms too", async () => {
+    const subject = "Tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính quý III/2022";
+    const title = "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH";
+    const blocks = [{ kind: "form-head", start: [], title, lines: [], end: [] }] as const;
+    const sections = [{ kind: "section", orientation: "portrait", blocks }] as const;
+    const { letterhead } = sampleReport;
+    if (letterhead === undefined) throw new Error("the sample has a head");
+    const made = await toDocx({ ...sampleReport, letterhead: { ...letterhead, subject }, sections }, options);
+    const text = strFromU8(unzipSync(made)["word/document.xml"] ?? new Uint8Array()).replaceAll("<w:br/>", "|");
+    expect(text.replace(/<[^>]*>/g, "")).toContain("thực hiện công tác|kiểm soát thủ tục");
+    expect(text.replace(/<[^>]*>/g, "")).toContain("KẾT QUẢ|GIẢI QUYẾT");
+  });
+
   it("numbers pages at the top from 1 over body and annex, and shows no number on their first pages", () => {
     expect(body.match(/<w:titlePg\/>/g)).toHaveLength(2);
     expect(body.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
