@@ -1,3 +1,10 @@
+/**
+ * Dossiers as one-stop systems export them, and what is measured of them: handled on time, paid online, papers reused.
+ *
+ * Start with {@link dossiers} and {@link dossiersOnTime}; `tabulation` and `scanCsv` of `kstthc/tally` count them.
+ *
+ * @module kstthc/measures
+ */
 export {
   type DossierStatus,
   dossierStatuses,
