@@ -38,12 +38,12 @@ const groups: Readonly<Record<Schedule["kind"] | "refused", string>> = {
 };
 
 /** The plan all deadlines are computed for. */
-const sample: OccurrenceOptions = {
+const sample = {
   planYear: 2022,
   issuedOn: "2022-01-28",
   calendar: vietnamCalendar,
   regime: administrativeReformReports,
-};
+} as const satisfies OccurrenceOptions;
 
 /** The whole file, from the fixtures, the grammar and the calendar as they stand. */
 export function scheduleTable(): string {
@@ -55,7 +55,7 @@ export function scheduleTable(): string {
     "",
     "Tệp này do lệnh `npm run docs:tables` viết ra từ `tests/fixtures/schedule/schedule-phrases.json`; không sửa tay.",
     "",
-    `${phrases.length} câu, ${rows.filter(({ kind }) => kind !== "refused").length} câu đọc được. Cột «Hạn» tính cho một kế hoạch năm ${sample.planYear}, ban hành ngày ${formatDay(sample.issuedOn ?? "")}; câu có ghi năm`,
+    `${phrases.length} câu, ${rows.filter(({ kind }) => kind !== "refused").length} câu đọc được. Cột «Hạn» tính cho một kế hoạch năm ${sample.planYear}, ban hành ngày ${formatDay(sample.issuedOn)}; câu có ghi năm`,
     'thì theo năm ghi. Hạn trùng ngày nghỉ có dấu ° và chưa dời (`roll: "none"`); ngày làm việc theo `vietnamCalendar`',
     `(${formatDay(vietnamCalendar.covers.from)}–${formatDay(vietnamCalendar.covers.to)}). Cột cuối ghi điều đã sửa, đã hiểu thêm, và lý do khi cách hiểu khác tệp mẫu hoặc câu bị từ chối.`,
   ];

@@ -1,6 +1,7 @@
 import { formatDay } from "./formatDay.ts";
 import { formatInteger } from "./formatInteger.ts";
 import type { IssueValue } from "./issue.ts";
+import type { PlainDate } from "./plainDate.ts";
 import type { Language, Template } from "./words.ts";
 
 /**
@@ -48,7 +49,7 @@ function spell(value: IssueValue, language: Language): string {
 }
 
 /** A day that does not exist is shown as it was given: the sentence that refuses it must not rewrite it. */
-function isDay(text: string): boolean {
+function isDay(text: string): text is PlainDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

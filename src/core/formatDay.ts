@@ -1,4 +1,5 @@
 import { englishMonths } from "./englishMonths.ts";
+import type { PlainDate } from "./plainDate.ts";
 import type { Language } from "./words.ts";
 
 /**
@@ -9,8 +10,9 @@ import type { Language } from "./words.ts";
  * @returns Text for people.
  * @example
  * formatDay("2022-01-28") // => "28/01/2022"
+ * formatDay("2022-01-28", "en") // => "28 January 2022"
  */
-export function formatDay(date: string, language: Language = "vi"): string {
+export function formatDay(date: PlainDate, language: Language = "vi"): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return language === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
 }

@@ -6,7 +6,8 @@ const covers: Coverage = { from: "2013-01-01", to: "2026-12-31" };
 
 /**
  * The civil-service calendar of Viet Nam (lịch làm việc của công chức), 2013 to 2026: holidays, make-up days, swapped
- * days and worked Saturdays as the yearly notices gave them. Beyond its last notice it answers `outside-coverage`.
+ * days and worked Saturdays as the yearly notices gave them. Beyond its last notice it answers `outside-coverage`;
+ * {@link vietnamCalendarForecast} goes on.
  */
 export const vietnamCalendar: WorkCalendar = /* @__PURE__ */ ofNotices();
 

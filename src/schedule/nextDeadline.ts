@@ -1,3 +1,4 @@
+import { plainDate } from "../calendar/plainDate.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Occurrence, OccurrenceOptions } from "./occurrence.ts";
 import { occurrences } from "./occurrences.ts";
@@ -15,11 +16,12 @@ export interface NextDeadlineOptions extends OccurrenceOptions {
  * @param schedule - What the cell says.
  * @param options - As for `occurrences`, and the day asked about; the horizon holds here too.
  * @returns The occurrence; `undefined` when nothing more falls due in the horizon.
- * @throws {@link KstthcError} As `occurrences`.
+ * @throws {@link KstthcError} `invalid-date` when there is no such day as `asOf`; and as `occurrences`.
  * @example
  * nextDeadline(parseSchedule("Hằng tháng, trước ngày 25"), { planYear: 2022, asOf: "2022-03-25" })?.due // => "2022-04-24"
  */
 export function nextDeadline(schedule: Schedule, options: NextDeadlineOptions): Occurrence | undefined {
+  plainDate(options.asOf);
   let next: Occurrence | undefined;
   for (const one of occurrences(schedule, options)) {
     if (one.due === undefined || one.due < options.asOf) continue;

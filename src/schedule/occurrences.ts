@@ -1,3 +1,4 @@
+import { plainDate } from "../calendar/plainDate.ts";
 import { year } from "../calendar/year.ts";
 import { yearNumber } from "../calendar/yearNumber.ts";
 import { assertNever } from "../core/assertNever.ts";
@@ -26,8 +27,8 @@ import type {
  * @param schedule - What the cell says.
  * @param options - The plan's year, and the choices of the caller.
  * @returns In order of time, of several in printed order; keys are unique.
- * @throws {@link KstthcError} `invalid-year`, `calendar-required`, `regime-required`, `outside-coverage`, `day-not-in-month` (29 February
- *   of a year that has none), `range-backwards`, `too-many-occurrences`.
+ * @throws {@link KstthcError} `invalid-year`, `invalid-date`, `calendar-required`, `regime-required`, `outside-coverage`,
+ *   `day-not-in-month` (29 February of a year that has none), `range-backwards`, `too-many-occurrences`.
  * @example
  * occurrences(parseSchedule("Hằng quý"), { planYear: 2022 }).map((one) => one.due)
  * // => ["2022-03-31", "2022-06-30", "2022-09-30", "2022-12-31"]
@@ -36,6 +37,7 @@ import type {
  */
 export function occurrences(schedule: Schedule, options: OccurrenceOptions): readonly Occurrence[] {
   yearNumber(options.planYear);
+  if (options.until !== undefined) plainDate(options.until);
   if (schedule.kind !== "several") return occurrencesOf(schedule, options);
   const seen = new Map<string, number>();
   return schedule.parts

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextDeadline } from "../../src/schedule/nextDeadline.ts";
 import { parseSchedule } from "../../src/schedule/parseSchedule.ts";
+import { issuesOf } from "../issuesOf.ts";
 
 const next = (phrase: string, asOf: `${number}-${number}-${number}`) =>
   nextDeadline(parseSchedule(phrase), { planYear: 2022, asOf })?.due;
@@ -18,5 +19,10 @@ describe("nextDeadline", () => {
   it("finds none behind the horizon, or where nothing falls due", () => {
     expect(next("Quý I", "2022-04-01")).toBeUndefined();
     expect(next("Thường xuyên", "2022-04-01")).toBeUndefined();
+  });
+
+  it("refuses a day that is none, which would come before or after every other", () => {
+    expect(issuesOf(() => next("Quý I", "2022-1-5"))[0]?.code).toBe("invalid-date");
+    expect(issuesOf(() => next("Quý I", "2022-02-30"))[0]?.code).toBe("invalid-date");
   });
 });

@@ -183,6 +183,11 @@ describe("occurrences", () => {
     expect(of("Cuối năm")[0]?.derivation.find((step) => step.source)?.source?.at).toBe("Điều 146 khoản 3");
   });
 
+  it("refuses a horizon that is no day, and an event that is none", () => {
+    expect(issuesOf(() => of("Hằng quý", { until: "2022-8-1" }))[0]?.code).toBe("invalid-date");
+    expect(issuesOf(() => of("05 ngày kể từ ngày ký", { issuedOn: "2022-8-1" }))[0]?.code).toBe("invalid-date");
+  });
+
   it("refuses 29 February of a year without one, and a horizon past all reason", () => {
     expect(issuesOf(() => of("Trước ngày 29/02"))[0]?.code).toBe("day-not-in-month");
     expect(dues("Trước ngày 29/02", { planYear: 2024 })).toEqual(["2024-02-28"]);

@@ -16,7 +16,7 @@ export const en: CalendarWords = {
     "outside-coverage": "{date}: the computation leaves what calendar “{calendar}” covers, {from} to {to}",
     "no-such-working-day": "Period {period} has {count} working days, none is number {nth}",
     "no-day-zero": "Numbers count from 1, or from −1 at the end; there is no 0",
-    "calendar-required": "Period {period} counts working days and needs a calendar",
+    "calendar-required": "{period}: counting working days, or moving a due day off a day off, needs a calendar",
     "not-a-reporting-period": "Reporting regime “{regime}” has no report for period {period}",
     "regime-not-in-force": "Reporting regime “{regime}” is in force from {from} to {to}, not for period {period}",
     "coverage-too-long": "The calendar covers {days} days, more than the {most} allowed",

@@ -104,7 +104,7 @@ export const vi: CalendarWords = {
     "outside-coverage": "Ngày {date}: phép tính vượt ra ngoài phạm vi từ {from} đến {to} của lịch «{calendar}»",
     "no-such-working-day": "Kỳ {period} chỉ có {count} ngày làm việc, không có ngày làm việc thứ {nth}",
     "no-day-zero": "Thứ tự đếm từ 1 (hoặc −1 tính từ cuối), không có thứ tự 0",
-    "calendar-required": "Kỳ {period} tính theo ngày làm việc nên cần có lịch làm việc",
+    "calendar-required": "{period}: đếm ngày làm việc, dời hạn khỏi ngày nghỉ thì cần có lịch làm việc (calendar)",
     "not-a-reporting-period": "Chế độ báo cáo «{regime}» không có kỳ báo cáo {period}",
     "regime-not-in-force": "Chế độ báo cáo «{regime}» có hiệu lực từ {from} đến {to}, không áp dụng cho kỳ {period}",
     "coverage-too-long": "Lịch phủ {days} ngày, vượt mức tối đa {most} ngày",
