@@ -1,5 +1,5 @@
 import type { SimpleSchedule } from "../schedule.ts";
-import { endOfText, lookahead } from "./endOfText.ts";
+import { endOfText, isBullet, lookahead } from "./endOfText.ts";
 import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
 import { back, begins, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
@@ -84,12 +84,16 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const from = r.at;
   const sign = takeOne(r, ["(", ":"]);
   if (sign === undefined) return undefined;
+  // «Năm 2026:⏎- Quý I: rà soát»: a list follows.
+  if (isBullet(peek(r))) return back(r, from);
   const start = r.at;
   const last = endOfText(r, lookahead);
   const end = sign === ":" ? endOfRemark(r, last) : last;
   const closed = sign === ":" || r.lexed.tokens[end]?.word === ")";
-  if (!closed || end === start || (begins(r, starts.phrase) && readItem(r)) || bounds(r, start, end))
-    return back(r, from);
+  // «Quý I: rà soát | ⏎Quý III: báo cáo»: a verb that leads to a time beyond the remark is the remark.
+  const timed = begins(r, starts.phrase) && readItem(r) !== undefined && r.at <= end;
+  if (!closed || end === start || timed || bounds(r, start, end)) return back(r, from);
+  back(r, start);
   r.at = end;
   const scope = clauseOf(r, start, end);
   note(r, start, "scope-kept");
@@ -97,16 +101,17 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   return scope === "" ? undefined : { scope };
 }
 
-/** «Tháng 3: rà soát, | tháng 6: báo cáo»: a comma behind which another time has its remark. */
+/** «Tháng 3: rà soát, | tháng 6: báo cáo»: a comma or a line behind which another time has its remark. */
 function endOfRemark(r: Reader, last: number): number {
   const { tokens } = r.lexed;
   const start = r.at;
   for (let at = start; at < last; at++) {
-    if (tokens[at]?.word !== "," || !((tokens[at + 1]?.may ?? 0) & starts.phrase)) continue;
-    r.at = at + 1;
-    const next = readItem(r) && peek(r).word === ":";
+    const next = tokens[at]?.word === "," ? at + 1 : at;
+    if ((next === at && (at === start || !tokens[at]?.line)) || !((tokens[next]?.may ?? 0) & starts.phrase)) continue;
+    r.at = next;
+    const remarked = readItem(r) && peek(r).word === ":";
     back(r, start);
-    if (next) return at;
+    if (remarked) return at;
   }
   return last;
 }

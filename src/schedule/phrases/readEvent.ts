@@ -82,8 +82,9 @@ function readFrom(r: Reader): EventSchedule | undefined {
   if (from === undefined) return back(r, start);
   if (from === "bắt" && !take(r, "đầu")) return back(r, start);
   if (from !== "từ") takeOne(r, ["từ"]);
-  // «từ ngày, tháng, năm» is a form left blank.
-  if (is(r, "khi") || (is(r, "ngày") && !isOne(r, ["#", ",", "/", "."], 1))) return beginning(r) ?? back(r, start);
+  // «từ ngày, tháng, năm», «từ ngày tháng năm 2026» are forms left blank.
+  if (is(r, "khi") || (is(r, "ngày") && !isOne(r, ["#", ",", "/", ".", "tháng"], 1)))
+    return beginning(r) ?? back(r, start);
   return back(r, start);
 }
 

@@ -108,9 +108,14 @@ function readAnchor(r: Reader): Anchor | undefined {
   take(r, ",");
   const direction = readDirection(r);
   const start = r.at;
-  // «07 giờ đến 22 giờ», «06 tháng tính từ ngày … đến ngày …»: two ends, no event.
-  const event = direction && !is(r, "giờ", 1) ? readPrintedEvent(r) : undefined;
+  // «07 giờ đến 22 giờ», «6 tháng đến 12 tháng», «06 tháng tính từ ngày … đến ngày …»: two ends, no event.
+  const event = direction === undefined || (direction === "before" && isLength(r)) ? undefined : readPrintedEvent(r);
   return direction && event !== undefined && !hasEnd(r, start) ? { direction, event } : back(r, from);
+}
+
+/** «22 giờ», «12 tháng», not «15 tháng 6». */
+function isLength(r: Reader): boolean {
+  return peek(r).word === "#" && isOne(r, ["giờ", "ngày", "tuần", "tháng", "năm"], 1) && peek(r, 2).word !== "#";
 }
 
 function hasEnd({ lexed: { tokens }, at }: Reader, from: number): boolean {

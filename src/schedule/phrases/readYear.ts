@@ -1,3 +1,4 @@
+import { isBullet } from "../grammar/endOfText.ts";
 import {
   attempt,
   back,
@@ -19,8 +20,10 @@ export type ReadYear = YearRef | "plan";
 
 /** The year behind a period: «/2026», «-2026», «.2026», « 2026», «năm 2026», «/năm 2026», «của năm sau». */
 export function readYear(r: Reader): ReadYear | undefined {
-  if (!begins(r, starts.year)) return undefined;
+  // «Quý I, III⏎- Năm 2027: quý II»: the next line has its own.
+  if (!begins(r, starts.year) || isBullet(peek(r))) return undefined;
   const from = r.at;
+  const { line } = peek(r);
   if (take(r, "(")) {
     const year = readYearWords(r) ?? readYearFigure(r);
     return take(r, ")") ? year : back(r, from);
@@ -30,6 +33,8 @@ export function readYear(r: Reader): ReadYear | undefined {
   if (sign === "/") take(r, "/");
   if (sign === undefined && take(r, "của") && takeAll(r, "kỳ", "báo", "cáo")) return "plan";
   const year = readYearWords(r);
+  // «Quý I⏎Năm 2027: quý II»: the year of the next line is that of what follows it.
+  if (line && is(r, ":")) return back(r, from);
   if (year !== undefined) return year;
   // «Quý I, 2026» may begin a list; every other sign binds the year to the period.
   return sign === "," && !tight ? back(r, from) : (readYearFigure(r) ?? back(r, from));

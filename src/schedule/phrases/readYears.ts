@@ -1,4 +1,5 @@
-import { attempt, back, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { isBullet } from "../grammar/endOfText.ts";
+import { attempt, back, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { RangePeriod, YearPeriod } from "../schedule.ts";
 import { readYearFigure, readYearWords } from "./readYear.ts";
 
@@ -22,7 +23,8 @@ function readStretch(r: Reader): RangePeriod | undefined {
   const start = r.at;
   take(r, "năm");
   const from = readYearFigure(r);
-  if (from === undefined || !takeOne(r, ["-", "đến"])) return back(r, start);
+  // «Năm 2026⏎- năm 2027»: two lines of a list.
+  if (from === undefined || (isBullet(peek(r)) && is(r, "năm", 1)) || !takeOne(r, ["-", "đến"])) return back(r, start);
   take(r, "hết");
   take(r, "năm");
   const to = readYearFigure(r);
