@@ -52,7 +52,8 @@ export async function readPlan(
   const rows = table.rows.length > 0 ? table : proseRows(found);
   const outline = outlineOf(rows.rows);
   const built = buildPlan(outline, rows, options, words);
-  const issues = [...found.issues, ...rows.issues, ...outline.issues, ...built.issues];
+  const noticed = rows === table ? table.issues : [...table.issues, ...rows.issues];
+  const issues = [...found.issues, ...noticed, ...outline.issues, ...built.issues];
   if (rows.rows.length === 0) addIssue({ issues }, "no-task-table", {});
   return { plan: built.plan, issues };
 }

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { quangNgai2022Plan } from "../../src/data/quangNgai2022Plan.ts";
 import type { ReadPlanOptions } from "../../src/import/readPlan.ts";
 import type { ImportIssueCode } from "../../src/import/words/vi.ts";
+import { type WrittenSheet, writeSheets } from "./writers/writeSheets.ts";
 
 /** A small file in which reading must notice something. */
 export interface IssueInput {
@@ -24,6 +25,10 @@ const html = (rows: string): IssueInput => ({
 });
 const task = ["1", "Rà soát.", "Báo cáo.", "Sở Tư pháp", "Quý I"] as const;
 const second = ["2", "Công khai.", "Sổ.", "Sở Y tế", "Quý II"] as const;
+const sheets = (...written: readonly WrittenSheet[]): IssueInput => ({
+  input: writeSheets(written),
+  options: { format: "xlsx" },
+});
 const docx = (xml: string): Uint8Array => zipSync({ "word/document.xml": strToU8(xml) });
 
 /** One input for each code: a new code does not compile without one. */
@@ -90,10 +95,15 @@ export const issueInputs: Readonly<Record<ImportIssueCode, IssueInput>> = {
   ),
   "plan-year-unknown": { ...plan(task), options: { planYear: undefined } as never },
   "row-continued": plan(["1", "Rà soát các", "Báo cáo.", "Sở Tư pháp", "Quý I"], ["", "thủ tục.", "", "", ""]),
+  "rows-hidden": sheets({ name: "Kế hoạch", rows: [heading, task, second], hiddenRows: [3] }),
   "schedules-matched-by-order": html(
     "<tr><td>1</td><td>Rà soát.</td><td>- Kế hoạch.<br>- Báo cáo.</td><td>Sở Tư pháp</td><td>- Quý I<br>- Quý IV</td></tr>",
   ),
   "schedules-missing": plan(["1", "Rà soát.", "Báo cáo.", "Sở Tư pháp", ""]),
+  "sheet-hidden": sheets(
+    { name: "Kế hoạch", rows: [heading, task] },
+    { name: "Năm trước", state: "hidden", rows: [heading, second] },
+  ),
   "task-number-lost": plan(task, ["", "Công khai.", "Sổ.", "Sở Y tế", "Quý II"], ["3", "Kiểm tra.", "", "", ""]),
   "task-number-unexpected": plan(task, second, ["2", "Kiểm tra.", "Sổ.", "Sở Y tế", "Quý II"]),
   "task-numbers-missing": plan(task, ["3", "Công khai.", "Sổ.", "Sở Y tế", "Quý II"]),

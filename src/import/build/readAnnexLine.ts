@@ -19,7 +19,7 @@ export interface AnnexLine {
 
 const words = String.raw`^\(?\s*(?:Ban hành )?kèm theo .*?số:?\s*(\d+\s*\/\s*${documentSymbol})`;
 const pattern = new RegExp(words, "i");
-const date = /ngày (\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/;
+const date = /ngày (\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/;
 const issuer = new RegExp(
   `của ((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)(?: [${capitals}][${letters}-]*)+)`,
   "u",

@@ -1,3 +1,4 @@
+import { isFullRow } from "../table/isFullRow.ts";
 import type { Label } from "../table/labelOf.ts";
 import type { RowCell, TableRow } from "../table/tableRow.ts";
 import { isDitto } from "../text/isDitto.ts";
@@ -26,16 +27,19 @@ export function goOnWith(state: OutlineState, row: TableRow, label: Label): void
     noteRow(state, "text-in-number-column", row.place, { printed: row.label });
     appendLines(lastBlock(task), "content", [row.label], row.place);
   }
-  if (isPart(task, row)) task.blocks.push({});
-  else noteRow(state, "row-continued", row.place, { printed: row.label });
+  const part = isPart(task, row);
+  if (part) task.blocks.push({});
+  if (!part || row.cells.content) noteRow(state, "row-continued", row.place, { printed: row.label });
   addCells(lastBlock(task), row.cells);
 }
 
-/** A part has its cells under the same merged contents, or people led anew and a time of their own. */
+/** A part has its cells under the same merged contents, or people led anew and a time of their own, or contents too. */
 function isPart(task: OutlineTask, row: TableRow): boolean {
   const filled = otherFields.filter((field) => row.cells[field]);
-  if (row.cells.content) return false;
-  if (row.partOfAbove) return !filled.some((field) => goesOnInside(row.cells[field]?.lines[0] ?? ""));
+  const own = row.cells.content?.lines[0];
+  const startsAnew = !filled.some((field) => goesOnInside(row.cells[field]?.lines[0] ?? ""));
+  if (own !== undefined) return isFullRow(row) && !beginsInside(own) && startsAnew;
+  if (row.partOfAbove) return startsAnew;
   const people = row.cells.lead ?? row.cells.agency;
   const led = row.cells.lead !== undefined || /chủ tr[ìị]/i.test(people?.lines.join(" ") ?? "");
   const goesOnAbove = filled.some(

@@ -1,3 +1,4 @@
+import { isFullRow } from "../table/isFullRow.ts";
 import type { RowCell, TableRow } from "../table/tableRow.ts";
 import { beginsInside, beginsItem, isFinished } from "../text/sentenceEdges.ts";
 import { appendLines } from "./appendLines.ts";
@@ -7,7 +8,8 @@ import { noteRow, type OutlineState } from "./outlineState.ts";
 import { startTask } from "./startTask.ts";
 
 /**
- * Tells whether a row without number may begin a task: its contents begin a new sentence after a finished one.
+ * Tells whether a row without number may begin a task: its contents begin a new sentence after a finished one, or it
+ * has contents, people and a time of its own: cells of a spreadsheet rarely end with a full stop.
  *
  * @param state - Where the joining stands.
  * @param row - The row.
@@ -16,7 +18,8 @@ import { startTask } from "./startTask.ts";
 export function beginsLostTask(state: OutlineState, row: TableRow): boolean {
   const first = row.cells.content?.lines[0];
   if (!state.task || row.label !== "" || row.partOfAbove || first === undefined) return false;
-  return isFinished(lastLine(state.task, "content") ?? "") && !beginsInside(first) && !beginsItem(first);
+  const ended = isFullRow(row) || isFinished(lastLine(state.task, "content") ?? "");
+  return ended && !beginsInside(first) && !beginsItem(first);
 }
 
 /**
@@ -33,6 +36,7 @@ export function addLostTask(state: OutlineState, row: TableRow): void {
   for (const field of otherFields) {
     const cell = row.cells[field];
     if (!above || !cell || !belongsAbove(above, field, cell)) continue;
+    if (isFullRow(row) && !beginsInside(cell.lines[0] ?? "")) continue;
     appendLines(lastBlock(above), field, cell.lines, cell.place);
     delete own[field];
   }

@@ -32,7 +32,7 @@ export function readSheet(
   limits: Required<ReadLimits>,
   issues: Issue[],
 ): { rows: SourceCell[][]; cells: number } {
-  const rows: { number: number; cells: SourceCell[] }[] = [];
+  const rows: { number: number; cells: SourceCell[]; hidden: boolean }[] = [];
   const merges: string[] = [];
   let cells = 0;
   let cell: OpenCell | undefined;
@@ -47,8 +47,10 @@ export function readSheet(
   };
   walkMarkup(xml, "xml", {
     open: (name, attribute) => {
-      if (name === "row") rows.push({ number: Number(attribute("r")) || (rows.at(-1)?.number ?? 0) + 1, cells: [] });
-      else if (name === "c") {
+      if (name === "row") {
+        const number = Number(attribute("r")) || (rows.at(-1)?.number ?? 0) + 1;
+        rows.push({ number, cells: [], hidden: /^(1|true)$/.test(attribute("hidden") ?? "") });
+      } else if (name === "c") {
         cells++;
         const column = columnIndex(attribute("r") ?? "") ?? rows.at(-1)?.cells.length ?? 0;
         cell = { column, type: attribute("t") ?? "n", style: Number(attribute("s") ?? 0), value: "" };
@@ -67,6 +69,10 @@ export function readSheet(
     },
     done: () => cells > limits.cells,
   });
+  const out = rows.filter((row) => row.hidden && row.cells.some((one) => one.lines.length > 0));
+  const place = out[0]?.cells.find((one) => one.lines.length > 0)?.place;
+  const params = { count: out.length, from: String(out[0]?.number), to: String(out.at(-1)?.number) };
+  if (place) issues.push({ code: "rows-hidden", severity: "warning", place, params });
   return { rows: laidOut(rows, merges, sheet), cells };
 }
 

@@ -30,12 +30,16 @@ export function readText(text: string): SourceDocument {
       return;
     }
     endTable();
-    if (namesSeparator.test(row.raw)) return;
+    if (namesSeparator.test(row.raw) || (separator !== "\t" && isEmpty(row))) return;
     for (const paragraph of linesOf(row.raw))
       blocks.push({ kind: "paragraph", text: paragraph, place: placeOf(row.raw, row.cells[0]?.line ?? 1, 1) });
   });
   endTable();
   return { blocks, issues: [] };
+}
+
+function isEmpty({ cells }: TextRow): boolean {
+  return cells.every((cell) => cleanText(cell.text) === "");
 }
 
 /** A line for Excel only. */
@@ -46,7 +50,7 @@ function cellsOf({ raw, cells }: TextRow): readonly SourceCell[] | undefined {
   const isBarred = /^\s*\|.*\|\s*$/.test(raw);
   if (!isBarred && cells.length < 2) return undefined;
   if (isBarred && /^[\s|:=+-]+$/.test(raw)) return [];
-  if (cells.every((cell) => cleanText(cell.text) === "")) return isBarred ? [] : undefined;
+  if (isEmpty({ raw, cells })) return isBarred ? [] : undefined;
   return (isBarred ? barred(raw, cells[0]?.line ?? 1) : cells).map((cell) => ({
     lines: linesOf(cell.text),
     columns: 1,

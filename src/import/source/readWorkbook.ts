@@ -6,7 +6,7 @@ import { walkMarkup } from "./walkMarkup.ts";
 /** What the cells of every sheet refer to. */
 export interface Workbook {
   /** Sheets in the order of their tabs. */
-  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly sheets: readonly { readonly name: string; readonly part: string; readonly hidden: boolean }[];
   /** Texts that cells share. */
   readonly strings: readonly string[];
   /** Of each cell style: true where it shows a number as a day. */
@@ -27,11 +27,12 @@ export function readWorkbook(archive: Archive): Workbook {
     const target = attribute("Target") ?? "";
     targets.set(attribute("Id") ?? "", target.startsWith("/") ? target.slice(1) : `xl/${target}`);
   });
-  const sheets: { name: string; part: string }[] = [];
+  const sheets: { name: string; part: string; hidden: boolean }[] = [];
   const book = archive.read("xl/workbook.xml");
   each(book, "sheet", (attribute) => {
     const part = targets.get(attribute("r:id") ?? "");
-    if (part !== undefined) sheets.push({ name: cleanText(attribute("name") ?? ""), part });
+    const hidden = /hidden$/i.test(attribute("state") ?? "");
+    if (part !== undefined) sheets.push({ name: cleanText(attribute("name") ?? ""), part, hidden });
   });
   let from1904 = false;
   each(book, "workbookPr", (attribute) => {

@@ -17,12 +17,12 @@ export function readXlsx(archive: Archive, limits: Required<ReadLimits>): Source
   const workbook = readWorkbook(archive);
   const blocks: SourceTable[] = [];
   let cells = 0;
-  for (const { name, part } of workbook.sheets) {
+  for (const { name, part, hidden } of workbook.sheets) {
     const xml = archive.read(part);
     if (xml === undefined || cells > limits.cells) continue;
     const sheet = readSheet(xml, name, workbook, { ...limits, cells: limits.cells - cells }, issues);
     cells += sheet.cells;
-    if (sheet.rows.length > 0) blocks.push({ kind: "table", rows: sheet.rows });
+    if (sheet.rows.length > 0) blocks.push({ kind: "table", rows: sheet.rows, ...(hidden ? { hidden: name } : {}) });
   }
   if (cells > limits.cells) issues.push({ code: "too-many-cells", severity: "error", params: { limit: limits.cells } });
   return { blocks, issues: [...archive.issues, ...issues] };

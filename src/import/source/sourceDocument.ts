@@ -17,6 +17,8 @@ export interface SourceTable {
   readonly kind: "table";
   /** Rows of cells, in order. */
   readonly rows: readonly (readonly SourceCell[])[];
+  /** Name of the sheet, where the file keeps it out of sight. */
+  readonly hidden?: string;
 }
 
 /** Text outside any table. */

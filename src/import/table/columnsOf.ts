@@ -1,4 +1,4 @@
-import { type ColumnField, fieldOfHeading, maxHeading } from "./fieldOfHeading.ts";
+import { type ColumnField, fieldOfHeading, isSubheading, maxHeading } from "./fieldOfHeading.ts";
 import type { GridCell } from "./gridOf.ts";
 
 /** A column under words this reader does not know: what it holds is kept as a note, under those words. */
@@ -33,9 +33,7 @@ export function columnsOf(grid: readonly (readonly (GridCell | undefined)[])[], 
   const content = fieldsOf([first]).indexOf("content");
   let rows = 1;
   while (rows < maxRows && first[content]?.cell === grid[at + rows]?.[content]?.cell) rows++;
-  const next = grid[at + 1];
-  if (rows === 1 && next?.some((place) => place?.fromAbove) && next.every((place) => !place?.begins || short(place)))
-    rows = 2;
+  if (rows === 1 && isSecondRow(grid[at + 1], content)) rows = 2;
   const columns = fieldsOf(grid.slice(at, at + rows));
   if (grid[at + rows]?.every(isColumnNumber)) rows++;
   return { columns, rows };
@@ -63,8 +61,8 @@ function fieldsOf(rows: readonly (readonly (GridCell | undefined)[])[]): Columns
     const cells = new Set(rows.map((row) => row[column]?.cell));
     const own = rows.length > 1 ? rows.at(-1)?.[column] : undefined;
     const below = own && !own.fromAbove ? fieldOfHeading(textOf(own)) : undefined;
-    const words = [...cells].map((cell) => cell?.lines.join(" ") ?? "").join(" ");
-    columns.push(below ?? fieldOfHeading(words) ?? { words: words.trim() });
+    const words = [over(rows, column), ...[...cells].map((cell) => cell?.lines.join(" ") ?? "")].join(" ").trim();
+    columns.push(below ?? fieldOfHeading(words) ?? { words });
   }
   return columns;
 }
@@ -73,9 +71,29 @@ function textOf(place: GridCell): string {
   return place.cell.lines.join(" ");
 }
 
-function short(place: GridCell): boolean {
+/** Parts of the headings above, under cells that reach down; or, where the file has no merged cells, under the left of them. */
+function isSecondRow(row: readonly (GridCell | undefined)[] | undefined, content: number): boolean {
+  const begun = row?.filter((place) => place?.begins) ?? [];
+  const filled = begun.filter((place) => place && textOf(place) !== "");
+  if (!row || filled.length === 0 || !filled.every((place) => place && isShort(place))) return false;
+  return row.some((place) => place?.fromAbove) ? filled.length === begun.length : isEmpty(row[content]);
+}
+
+function isShort(place: GridCell): boolean {
   const text = textOf(place);
-  return text.length <= 60 && fieldOfHeading(text) !== undefined;
+  return text.length <= 60 && isSubheading(text);
+}
+
+function isEmpty(place: GridCell | undefined): boolean {
+  return !place || textOf(place) === "";
+}
+
+/** What stands over a part of a heading whose own upper cell is empty: the heading to its left. */
+function over(rows: readonly (readonly (GridCell | undefined)[])[], column: number): string {
+  const [upper, lower] = rows;
+  if (!upper || !lower || !isEmpty(upper[column]) || isEmpty(lower[column])) return "";
+  const left = upper.slice(0, column).findLast((place) => !isEmpty(place));
+  return left ? textOf(left) : "";
 }
 
 /** "(1)", "2", "A": the row that numbers the columns, counted by every column. */

@@ -1,5 +1,6 @@
 import { beginsInside, isFinished } from "../text/sentenceEdges.ts";
 import { beginsTask } from "./beginsTask.ts";
+import { isFullRow } from "./isFullRow.ts";
 import { labelOf } from "./labelOf.ts";
 import type { TableRow } from "./tableRow.ts";
 
@@ -24,14 +25,9 @@ export function countsAsTask(
 ): boolean {
   const filled = Object.keys(row.cells).length;
   if (beginsTask(row)) return row.unnumbered ? filled > 1 : filled > 0 || ended !== "blank";
-  if (isFull(row) || goesOnInside(above, row)) return true;
+  if (isFullRow(row) || goesOnInside(above, row)) return true;
   const below = isHeading(row) ? next() : undefined;
   return below !== undefined && (beginsTask(below) || isHeading(below));
-}
-
-/** Contents, people and a time make a task, whatever stands for its number. */
-function isFull({ cells: { content, agency, lead, time } }: TableRow): boolean {
-  return content !== undefined && (agency ?? lead) !== undefined && time !== undefined;
 }
 
 function isHeading({ label }: TableRow): boolean {

@@ -6,11 +6,17 @@ export type ColumnField = "label" | "content" | "result" | "agency" | "lead" | "
 /** No heading of a column is longer, in UTF-16 units. */
 export const maxHeading = 100;
 
+/** "Bắt đầu" beside "Kết thúc": the day work begins is no day it is due on. */
+const startsOnly = /^((thoi (gian|han|diem)|ngay) )?(bat dau|khoi cong)( (thuc hien|trien khai))?$/;
+
 /** Heading words of each column, folded; the first family that fits decides ("Kết quả thực hiện" is no content). */
 const families: readonly (readonly [ColumnField, RegExp])[] = [
   ["label", /^(stt|tt|so tt|so thu tu|muc)$/],
   ["note", /^(ghi chu|luu y|chu thich)/],
-  ["time", /^(thoi (gian|han|diem|ky)|tien do|han hoan thanh|ky han|ngay hoan thanh|hoan thanh (truoc|trong))/],
+  [
+    "time",
+    /^(thoi (gian|han|diem|ky)|tien do|han hoan thanh|ky han|ngay (hoan thanh|ket thuc)|hoan thanh (truoc|trong))/,
+  ],
   ["result", /^((du kien )?(ket qua|san pham|dau ra)|yeu cau (ve )?(ket qua|san pham))/],
   ["agency", /chu tri.*phoi hop|phoi hop.*chu tri/],
   ["coordinate", /phoi hop/],
@@ -28,5 +34,17 @@ const families: readonly (readonly [ColumnField, RegExp])[] = [
 export function fieldOfHeading(heading: string): ColumnField | undefined {
   if (heading.length > maxHeading) return undefined;
   const key = foldKey(heading).replace(/[.:*]+$/, "");
-  return families.find(([, words]) => words.test(key))?.[0];
+  return startsOnly.test(key) ? undefined : families.find(([, words]) => words.test(key))?.[0];
+}
+
+/**
+ * Tells whether a heading may stand below another one, as a part of it: a field of its own, or the begin or end of a time.
+ *
+ * @param heading - Words of the heading cell.
+ * @returns True where it may.
+ */
+export function isSubheading(heading: string): boolean {
+  if (fieldOfHeading(heading) !== undefined) return true;
+  const key = foldKey(heading);
+  return startsOnly.test(key) || /^(hoan thanh|ket thuc)$/.test(key);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../../core/issue.ts";
-import type { SourceDocument, SourceParagraph } from "../source/sourceDocument.ts";
+import type { SourceDocument, SourceParagraph, SourceTable } from "../source/sourceDocument.ts";
 import { beginsTask } from "./beginsTask.ts";
 import type { Columns } from "./columnsOf.ts";
 import { headingLine } from "./headingLine.ts";
@@ -21,7 +21,8 @@ import type { TableRow } from "./tableRow.ts";
 export function tableRows(document: SourceDocument): PlanRows {
   const found: Found = { rows: [], before: [], after: [[]], issues: [], columns: undefined, first: undefined };
   for (const block of document.blocks) {
-    if (block.kind === "table") addTable(found, rowsOfTable(block, found.columns));
+    if (block.kind === "table" && block.hidden !== undefined) found.issues.push(hiddenSheet(block));
+    else if (block.kind === "table") addTable(found, rowsOfTable(block, found.columns));
     else if (!found.columns || !isPageNumber(block.text)) textOf(found).push(block);
   }
   const { rows, before, issues, first } = found;
@@ -31,6 +32,12 @@ export function tableRows(document: SourceDocument): PlanRows {
     rows.unshift(headingRow(first));
   }
   return { rows, before, after: after.filter((text) => text.length > 0), issues };
+}
+
+/** A sheet nobody sees holds lists, or the plan of another year. */
+function hiddenSheet({ hidden = "", rows }: SourceTable): Issue {
+  const place = rows.flat().find(({ lines }) => lines.length > 0)?.place;
+  return { code: "sheet-hidden", severity: "info", params: { sheet: hidden }, ...(place ? { place } : {}) };
 }
 
 /** What the tables so far have given. */

@@ -43,8 +43,12 @@ export const en: ImportWords = {
       "Task {task}: {count} parts with agencies and a time of their own were matched with {count} deliverables by order",
     "plan-year-unknown": "The year of the plan is not known; pass `planYear`",
     "row-continued": "This row goes on with the task above",
+    "rows-hidden":
+      "The sheet has {count} hidden {count|row|rows} with words, from row {from} to row {to}; they were read all the same",
     "schedules-matched-by-order": "Task {task}: {count} times were matched with {count} deliverables by order",
     "schedules-missing": "Task {task} says no time",
+    "sheet-hidden":
+      "The sheet “{sheet}” is hidden and was not read; if it belongs to the plan, unhide it and read again",
     "task-number-lost": "This row begins a task whose number was lost; by order it is {expected}",
     "task-number-unexpected": "The number is printed “{printed}”; by order it must be {expected}",
     "task-numbers-missing": "Numbers jump to “{printed}” where {expected} was expected",

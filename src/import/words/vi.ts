@@ -38,8 +38,10 @@ export type ImportIssueCode =
   | "parts-matched-by-order"
   | "plan-year-unknown"
   | "row-continued"
+  | "rows-hidden"
   | "schedules-matched-by-order"
   | "schedules-missing"
+  | "sheet-hidden"
   | "task-number-lost"
   | "task-number-unexpected"
   | "task-numbers-missing"
@@ -121,8 +123,11 @@ export const vi: ImportWords = {
       "Nhiệm vụ {task}: {count} phần việc có cơ quan và thời gian riêng được ghép với {count} kết quả theo thứ tự",
     "plan-year-unknown": "Không biết kế hoạch của năm nào; hãy cho biết năm (planYear)",
     "row-continued": "Dòng này nối tiếp nhiệm vụ ở dòng trên",
+    "rows-hidden":
+      "Trang tính có {count} dòng đang ẩn mà có chữ, từ dòng {from} đến dòng {to}; các dòng ấy vẫn được đọc",
     "schedules-matched-by-order": "Nhiệm vụ {task}: {count} thời hạn được ghép với {count} kết quả theo thứ tự",
     "schedules-missing": "Nhiệm vụ {task} không ghi thời gian thực hiện",
+    "sheet-hidden": "Trang tính «{sheet}» đang ẩn nên không được đọc; nếu cần, hãy cho hiện trang ấy rồi đọc lại",
     "task-number-lost": "Dòng này mở đầu một nhiệm vụ nhưng mất số thứ tự; theo thứ tự là {expected}",
     "task-number-unexpected": "Số thứ tự in là «{printed}», theo thứ tự phải là {expected}",
     "task-numbers-missing": "Số thứ tự nhảy đến «{printed}», số chờ đợi là {expected}",
