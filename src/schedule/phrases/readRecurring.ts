@@ -1,12 +1,13 @@
-import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
-import { back, begins, behind, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";
-import { combineDue, dueRule, recurring } from "./combineDue.ts";
+import { recurring } from "./combineDue.ts";
+import { combineDues } from "./combineDues.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readDataWindow } from "./readDataWindow.ts";
-import { type Due, readDue } from "./readDue.ts";
+import type { Due } from "./readDue.ts";
+import { readDues } from "./readDues.ts";
 import { readEvery } from "./readEvery.ts";
 import { readFillers } from "./readFillers.ts";
 import { readHourBehind } from "./readHourBehind.ts";
@@ -83,73 +84,11 @@ function readDueOf(
   const from = r.at;
   const dues = readDues(r);
   if (!dues || bound.kind === "from") return back(r, start);
-  const all = combineAll(r, from, every, dues, bound, time);
+  const all = combineDues(r, from, every, dues, bound, time);
   if (all || every.length < 2) return all ?? back(r, start);
   // «hằng tháng, hằng quý trước ngày 15 tháng cuối quý»: the day is the last one's alone.
-  const last = combineAll(r, from, every.slice(-1), dues, bound, time);
+  const last = combineDues(r, from, every.slice(-1), dues, bound, time);
   return last ? [...every.slice(0, -1).map((one) => recurring(one)), ...last] : back(r, start);
-}
-
-/** Each frequency with each of its due days; all of them must go together. */
-function combineAll(
-  r: Reader,
-  from: number,
-  every: readonly Frequency[],
-  dues: readonly Due[],
-  bound: Bound,
-  time: TimeOfDay | undefined,
-): readonly RecurringSchedule[] | undefined {
-  const found: RecurringSchedule[] = [];
-  for (const often of every)
-    for (const due of dues) {
-      const one = often.times === dues.length ? withoutTimes(often) : often;
-      const rule = combineDue(one, due);
-      if (!rule) return undefined;
-      const assumed = assumesLastMonth(one, due);
-      if (assumed) note(r, from, "last-month-assumed", { day: String(rule.nth) });
-      found.push(
-        recurring(
-          one,
-          dueRule(assumed ? { month: -1, ...rule } : rule, bound.kind === "before" ? "before" : "by", time),
-        ),
-      );
-    }
-  return found;
-}
-
-/** «02 lần/tháng, vào ngày 15 và ngày cuối tháng»: the days are the times. */
-function withoutTimes({ times: _, ...every }: Frequency): Frequency {
-  return every;
-}
-
-/** «ngày 10 và ngày 25», «ngày 10, 25». */
-function readDues(r: Reader): readonly Due[] | undefined {
-  if (!begins(r, starts.due)) return undefined;
-  const first = readDue(r);
-  if (!first) return undefined;
-  const found = [first];
-  for (let next: Due | undefined = first; next && next.unit === undefined && found.length < lookahead; ) {
-    next = readNextDue(r);
-    if (next) found.push(next);
-  }
-  return found;
-}
-
-function readNextDue(r: Reader): Due | undefined {
-  const from = r.at;
-  if (!takeOne(r, [",", "và"])) return undefined;
-  if (is(r, "ngày")) return readDue(r) ?? back(r, from);
-  const { word, value, start, end } = peek(r);
-  if (word !== "#" || end - start > 2 || value < 1 || value > 31 || is(r, "/", 1)) return back(r, from);
-  r.at++;
-  return isOne(r, ["ngày", "tháng", "lần"]) ? back(r, from) : { rule: { nth: value } };
-}
-
-/** «hằng quý, trước ngày 15»: of which month the text does not say. */
-function assumesLastMonth(every: Frequency, due: Due): boolean {
-  if (due.rule.month !== undefined || every.unit === "month" || due.weekday) return false;
-  // The last day of a quarter is in its last month; its twentieth is in none that the text names.
-  return due.unit === undefined || (due.unit === every.unit && every.unit !== "week" && due.rule.nth !== -1);
 }
 
 /** «hằng năm vào quý I và quý III», «hằng năm, trước ngày 15/12». */
@@ -176,7 +115,7 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
   const last = dues[dues.length - 1] as Due;
   const placed = dues.map((due) => inPlaceOf(due, last));
   const combined = (frequency: readonly Frequency[] | undefined): readonly RecurringSchedule[] | undefined => {
-    const found = frequency && combineAll(r, from, readStretchOf(r, frequency), placed, bound, time);
+    const found = frequency && combineDues(r, from, readStretchOf(r, frequency), placed, bound, time);
     return found && readHourBehind(r, found);
   };
   const behind = r.at;
