@@ -1,6 +1,7 @@
 import { fail } from "../core/fail.ts";
 import type { AnyColumn, AnyTable } from "../tally/columns/column.ts";
 import { headerOf } from "../tally/columns/headerOf.ts";
+import type { DayMoment } from "../tally/csv/timeReaders.ts";
 import { layoutOf } from "../tally/engine/layout.ts";
 import { duckdb } from "../tally/sql/duckdb.ts";
 import { rowsToTally } from "../tally/sql/fromRows.ts";
@@ -17,6 +18,10 @@ export interface TallyFileOptions {
   readonly delimiter?: "," | ";" | "\t";
   /** Names of columns in this file, by field; absent: those of the table. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Fields this file has no column for: read as empty in every row. One that may not be empty is asked for all the same. */
+  readonly absent?: readonly string[];
+  /** Moments a CSV file writes as days alone, by field, and which moment of the day is meant: `{ appointedAt: "end" }`. */
+  readonly days?: Readonly<Record<string, DayMoment>>;
 }
 
 /**
@@ -65,8 +70,11 @@ function readable(columns: readonly AnyColumn[], path: string, csv: boolean, opt
     ? `read_csv(${literal(path)}, header = true, all_varchar = true, allow_quoted_nulls = false${delimiter})`
     : `read_parquet(${literal(path)})`;
   const typed = columns.map((column, i) => {
-    const raw = identifier(options.headers?.[column.name] ?? headerOf(column));
-    return { column, raw: `CAST(${raw} AS VARCHAR)`, value: csv ? fromText(column, raw) : fromTyped(column, raw), i };
+    const { name, nullable } = column;
+    if (nullable && options.absent?.includes(name)) return { column, raw: "NULL", value: typedNull(column), i };
+    const raw = identifier(options.headers?.[name] ?? headerOf(column));
+    const value = csv ? fromText(column, raw, options.days?.[name]) : fromTyped(column, raw);
+    return { column, raw: `CAST(${raw} AS VARCHAR)`, value, i };
   });
   const selected = typed.map(({ value, raw, i }) => `${value} AS "v${i}", ${raw} AS "r${i}"`);
   const values = typed.map(({ column, i }) => `"v${i}" AS ${identifier(headerOf(column))}`);
@@ -79,7 +87,7 @@ function readable(columns: readonly AnyColumn[], path: string, csv: boolean, opt
 }
 
 /** A field of a CSV file as a value of its type, `NULL` when it is none. */
-function fromText({ type, codes }: AnyColumn, raw: string): string {
+function fromText({ type, codes }: AnyColumn, raw: string, moment: DayMoment | undefined): string {
   switch (type) {
     case "text":
       return `nfc_normalize(${raw})`;
@@ -90,10 +98,15 @@ function fromText({ type, codes }: AnyColumn, raw: string): string {
     case "date":
       return `COALESCE(TRY_CAST(TRY_STRPTIME(${raw}, '%Y-%m-%d') AS DATE), TRY_CAST(TRY_STRPTIME(${raw}, '%d/%m/%Y') AS DATE))`;
     case "instant":
-      return instantOf(raw);
+      return instantOf(raw, moment);
     default:
       return `CASE WHEN regexp_full_match(${raw}, '-?[0-9]+') AND ${safe(`TRY_CAST(${raw} AS BIGINT)`)} THEN TRY_CAST(${raw} AS BIGINT) END`;
   }
+}
+
+/** Nothing, as a value of the type of a column. */
+function typedNull(column: AnyColumn): string {
+  return fromTyped(column, "NULL");
 }
 
 /** A typed column; texts and numbers of files are taken as they are, times made instants. */
@@ -120,10 +133,12 @@ function within(codes: readonly unknown[] | undefined, raw: string): string {
 }
 
 /** With an offset as written; without one, civil time in Việt Nam. */
-function instantOf(raw: string): string {
+function instantOf(raw: string, moment: DayMoment | undefined): string {
   const formats = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"];
   const civil = formats.map((format) => `TRY_STRPTIME(${raw}, '${format}')`).join(", ");
-  const local = `make_timestamptz(epoch_us(COALESCE(${civil})) - 25200000000)`;
+  const day = `COALESCE(TRY_STRPTIME(${raw}, '%Y-%m-%d'), TRY_STRPTIME(${raw}, '%d/%m/%Y'))`;
+  const days = `, epoch_us(${day})${moment === "end" ? " + 86399999999" : ""}`;
+  const local = `make_timestamptz(COALESCE(epoch_us(COALESCE(${civil}))${moment === undefined ? "" : days}) - 25200000000)`;
   const offset = `regexp_matches(${raw}, '[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:?[0-9]{2})$')`;
   return `CASE WHEN ${offset} THEN TRY_CAST(${raw} AS TIMESTAMPTZ) ELSE ${local} END`;
 }

@@ -59,6 +59,7 @@ export type { WrittenValues } from "./csv/fieldReader.ts";
 export type { NumberStyle } from "./csv/readNumber.ts";
 export { type CsvSource, scanCsv } from "./csv/scanCsv.ts";
 export { scanGaps } from "./csv/scanGaps.ts";
+export type { DayMoment } from "./csv/timeReaders.ts";
 export { describeIssue } from "./describeIssue.ts";
 export type { Dimension, Grain } from "./dimension.ts";
 export {

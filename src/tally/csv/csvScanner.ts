@@ -1,6 +1,7 @@
 import { fail } from "../../core/fail.ts";
 import type { Issue } from "../../core/issue.ts";
 import { headerOf } from "../columns/headerOf.ts";
+import type { UsedColumn } from "../engine/layout.ts";
 import type { Tallier } from "../engine/tallier.ts";
 import { append, type ByteBuffer, byteBuffer } from "./byteBuffer.ts";
 import { carefulRow } from "./carefulRow.ts";
@@ -38,10 +39,16 @@ interface Begun {
  */
 export function csvScanner(counter: RowTaker, options: CsvOptions): CsvScanner {
   const { layout } = counter;
-  const { delimiter, headers = {}, values = {}, numbers = "plain", maxRowBytes = 1 << 24 } = options;
-  const { columns } = layout;
+  const { delimiter, headers = {}, values = {}, absent = [], days = {} } = options;
+  const { numbers = "plain", maxRowBytes = 1 << 24 } = options;
+  const isAbsent = ({ column }: UsedColumn): boolean => column.nullable && absent.includes(column.name);
+  const columns = layout.columns.filter((used) => !isAbsent(used));
+  for (const { slot } of layout.columns.filter(isAbsent)) layout.slots[slot] = Number.NaN;
   const names = columns.map(({ column }) => headers[column.name] ?? headerOf(column));
-  const readers = columns.map((used) => fieldReader(used, layout, numbers, values[used.column.name]));
+  const readers = columns.map((used) => {
+    const { name } = used.column;
+    return fieldReader(used, layout, numbers, values[name], days[name]);
+  });
   const delimiters = delimiter === undefined ? Object.values(delimiterBytes) : [delimiterBytes[delimiter]];
   const buffer = byteBuffer();
   const row = scannedRow();

@@ -2,7 +2,7 @@ import { decodeUtf8 } from "../../core/decodeUtf8.ts";
 import type { Layout, UsedColumn } from "../engine/layout.ts";
 import { byteDictionary, unfit } from "./byteDictionary.ts";
 import { type NumberStyle, readNumber } from "./readNumber.ts";
-import { readDate, readInstant } from "./timeReaders.ts";
+import { type DayMoment, readDate, readDayMoment, readInstant } from "./timeReaders.ts";
 
 /**
  * Reads a field from its bytes into its slot; answers whether it fits. A number is not returned: V8 would make an object
@@ -19,6 +19,7 @@ export function fieldReader(
   { slots, dictionary }: Layout,
   numbers: NumberStyle,
   written: WrittenValues | undefined,
+  moment?: DayMoment,
 ): FieldReader {
   const { column, slot, whole } = used;
   const missing = (): boolean => {
@@ -28,8 +29,12 @@ export function fieldReader(
   switch (column.type) {
     case "date":
       return (bytes, from, to) => (from === to ? missing() : readDate(bytes, from, to, slots, slot));
-    case "instant":
-      return (bytes, from, to) => (from === to ? missing() : readInstant(bytes, from, to, slots, slot));
+    case "instant": {
+      const read: FieldReader = (bytes, from, to) =>
+        from === to ? missing() : readInstant(bytes, from, to, slots, slot);
+      if (moment === undefined) return read;
+      return (...field) => read(...field) || readDayMoment(field[0], field[1], field[2], slots, slot, moment);
+    }
     case "integer":
     case "money":
       return (bytes, from, to) => (from === to ? missing() : readNumber(bytes, from, to, numbers, slots, slot));

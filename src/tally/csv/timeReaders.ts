@@ -10,6 +10,9 @@ const dot = 46;
 const letterT = 84;
 const letterZ = 90;
 
+/** The moment a day stands for where a moment is asked: its beginning, or its last microsecond. */
+export type DayMoment = "begin" | "end";
+
 /** Reads a civil day, `2022-01-28` or `28/01/2022`, also `8/1/2022`, into its slot; answers whether it is one. */
 export function readDate(bytes: Uint8Array, from: number, to: number, slots: Float64Array, slot: number): boolean {
   const length = dayLength(bytes, from, to);
@@ -48,6 +51,21 @@ export function readInstant(bytes: Uint8Array, from: number, to: number, slots: 
   const instant = (minutes * 60 + second) * 1_000_000 + fraction;
   slots[slot] = instant;
   return !Number.isNaN(instant);
+}
+
+/** Reads a day alone as the moment it stands for in Việt Nam, into its slot; answers whether it is one. */
+export function readDayMoment(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  slots: Float64Array,
+  slot: number,
+  moment: DayMoment,
+): boolean {
+  if (!readDate(bytes, from, to, slots, slot)) return false;
+  const midnight = ((slots[slot] as number) * 24 - 7) * 3_600_000_000;
+  slots[slot] = moment === "end" ? midnight + 86_399_999_999 : midnight;
+  return true;
 }
 
 /** Six digits at most. Database servers write seven: nothing but zeros can follow without losing a moment. */
