@@ -27,7 +27,7 @@ export interface TallyFileOptions {
 /**
  * Counts a CSV or Parquet file with DuckDB (optional peer `@duckdb/node-api`): files larger than memory, many cores.
  * Days and instants of a CSV file are read as `scanCsv` reads them; a row with a value that does not fit, or without one
- * it must have, is counted as unreadable. The header is the first line: title lines are for `scanCsv`.
+ * it must have, is counted as unreadable, and so is a totals row. The header is the first line: title lines are for `scanCsv`.
  *
  * @param tabulation - What is counted, by what.
  * @param path - Path or pattern of files, e.g. `dossiers/*.parquet`.
