@@ -28,9 +28,16 @@ function endsOf(lexed: Lexed): readonly number[] {
   const { tokens, end } = lexed;
   const ends: number[] = new Array(end + 1);
   ends[end] = end;
-  // A bullet ends the text before it, not the text that begins with it.
-  const goesOn = (at: number): number => (isBullet(tokens[at] as Token) ? at : (ends[at] as number));
+  // A bullet, or a line with a label of its own, ends the text before it, not the text that begins with it.
+  let labelled = -1;
+  const goesOn = (at: number): number => (at === labelled || isBullet(tokens[at] as Token) ? at : (ends[at] as number));
+  let colon = false;
   for (let i = end - 1; i >= 0; i--) {
+    colon ||= isLabelSign(tokens[i] as Token, tokens[i + 1] as Token);
+    if (tokens[i]?.line) {
+      if (colon) labelled = i;
+      colon = false;
+    }
     if (stops(lexed, i)) ends[i] = i;
     else {
       const next = goesOn(i + 1);
@@ -41,6 +48,11 @@ function endsOf(lexed: Lexed): readonly number[] {
     }
   }
   return ends;
+}
+
+/** The colon of a label, not that of an hour. */
+function isLabelSign({ word }: Token, next: Token): boolean {
+  return word === ":" && (next.spaced || next.word === "");
 }
 
 /** A sign that begins a line of a list. */

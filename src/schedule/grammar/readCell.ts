@@ -66,6 +66,7 @@ const named: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 export function readCell(r: Reader): Cell {
   const cell: Growing = { items: [], unread: [], gap: -1, clause: 0, sentence: 0, understood: 0 };
   for (let token = peek(r); token.word !== ""; token = peek(r)) {
+    beginLine(r, cell, token.line);
     if (token.may < 0 || !(token.may & starts.phrase)) {
       if (endsClause(r)) {
         closeGap(r, cell, token.word === ":");
@@ -81,6 +82,13 @@ export function readCell(r: Reader): Cell {
   closeGap(r, cell, false);
   if (cell.unread.length === 0) cell.understood = Math.max(r.furthest, r.at);
   return cell;
+}
+
+/** A line right behind a time says something of its own: whom it is for does not hold for that time. */
+function beginLine(r: Reader, cell: Growing, line: boolean): void {
+  if (!line || cell.gap >= 0 || cell.items[cell.items.length - 1]?.to !== r.at) return;
+  cell.clause++;
+  cell.sentence++;
 }
 
 /** A phrase where one stands, else one more token of text. */
