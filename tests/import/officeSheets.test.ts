@@ -156,6 +156,7 @@ describe("the line under the title of an annex", () => {
       const line = `(Kèm theo Kế hoạch số 15/KH-UBND ${day} của UBND tỉnh Gia Lai)`;
       const { plan } = await read({ name: "KH", rows: [[line], head, task("1", "Rà soát", "Quý I")] });
       expect(plan.instrument).toMatchObject({
+        type: "plan",
         number: "15/KH-UBND",
         issuedOn: "2026-01-20",
         issuer: "UBND tỉnh Gia Lai",

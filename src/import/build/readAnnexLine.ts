@@ -9,6 +9,8 @@ export interface AnnexLine {
   readonly number: string;
   /** The same as printed, `"40 /QĐ-UBND"`. */
   readonly printed: string;
+  /** Kind of the document as printed, `"Quyết định"`; absent where none is. */
+  readonly kind?: string;
   /** Day of the document; absent where none is printed. */
   readonly issuedOn?: PlainDate;
   /** Who issued it, `"UBND tỉnh Quảng Ngãi"`; absent where the province is not named. */
@@ -38,8 +40,10 @@ export function readAnnexLine(lines: readonly string[]): AnnexLine | undefined {
     const day = date.exec(line);
     const issuedOn = day ? printedDay(day[1], day[2], day[3]) : undefined;
     const by = issuer.exec(line)?.[1];
+    const kind = /kèm theo (Quyết định|Kế hoạch|Chỉ thị|Nghị quyết)(?= )/i.exec(line)?.[1];
     const number = printed.replace(/\s+/g, "");
-    return { number, printed, line: at, ...(issuedOn ? { issuedOn } : {}), ...(by ? { issuer: by } : {}) };
+    const said = kind === undefined ? {} : { kind };
+    return { number, printed, line: at, ...said, ...(issuedOn ? { issuedOn } : {}), ...(by ? { issuer: by } : {}) };
   }
   return undefined;
 }

@@ -59,7 +59,7 @@ export function readInstrument(paragraphs: readonly SourceParagraph[]): Instrume
   const yearLine = lines.find((line) => /kế hoạch|thủ tục hành chính/i.test(line) && yearIn(line)) ?? "";
   const year = yearIn(title.subject) ?? yearIn(yearLine);
   const found = withoutAbsent<Partial<LegalInstrument>>({
-    type: title.type,
+    type: title.type ?? types[annex?.kind?.toUpperCase() ?? ""],
     number: head.number ?? annex?.number,
     issuedOn: head.issuedOn ?? annex?.issuedOn,
     place: head.place,
