@@ -3,6 +3,7 @@ import { assertNever } from "../../core/assertNever.ts";
 import type { Inline } from "../../report/tree/inline.ts";
 import { inertText } from "../inertText.ts";
 import { oneReference } from "../oneReference.ts";
+import { citedEvaluation } from "./citedEvaluation.ts";
 import type { DocxContext } from "./docxContext.ts";
 
 /** Looks that a run adds to the style of its paragraph. */
@@ -14,14 +15,19 @@ export function inlinesToDocx(context: DocxContext, inlines: readonly Inline[], 
 }
 
 /** Turns plain text into runs, its line breaks and tabs kept. */
-export function textToDocx({ docx }: DocxContext, text: string, look: Look = {}): ParagraphChild[] {
+export function textToDocx({ docx }: Pick<DocxContext, "docx">, text: string, look: Look = {}): ParagraphChild[] {
   return inertText(text)
     .split("\n")
     .map((line, index) => {
       const [first = "", ...rest] = line.split("\t");
-      const children = [first, ...rest.flatMap((part) => [new docx.Tab(), part])];
+      const children = [...pieces(first), ...rest.flatMap((part) => [new docx.Tab(), ...pieces(part)])];
       return new docx.TextRun({ ...look, children, ...(index > 0 ? { break: 1 } : {}) });
     });
+}
+
+/** The peer writes a number in place of this, wherever it stands: taken apart it stays a text. */
+function pieces(text: string): readonly string[] {
+  return text.split(/(?<=\{)(?=default-bullet-numbering-)/);
 }
 
 function runsOf(context: DocxContext, inline: Inline, look: Look): ParagraphChild[] {
@@ -44,20 +50,10 @@ function runsOf(context: DocxContext, inline: Inline, look: Look): ParagraphChil
 }
 
 function commented(context: DocxContext, from: string | undefined, runs: ParagraphChild[]): ParagraphChild[] {
-  const evaluation = from !== undefined && Object.hasOwn(context.evaluations, from) && context.evaluations[from];
-  if (!evaluation) return runs;
-  const { docx, comments, author, date } = context;
-  const id = comments.length;
-  const lines = [
-    textToDocx(context, evaluation.title, { bold: true }),
-    ...evaluation.lines.map((line) => textToDocx(context, line)),
-  ];
-  comments.push({
-    id,
-    author,
-    date,
-    children: lines.map((children) => new docx.Paragraph({ style: "CommentText", children })),
-  });
+  const evaluation = citedEvaluation(context, from);
+  if (evaluation === undefined) return runs;
+  const { docx, comments } = context;
+  const id = comments.push(evaluation) - 1;
   return [
     new docx.CommentRangeStart(id),
     ...runs,

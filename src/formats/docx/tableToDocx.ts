@@ -4,6 +4,7 @@ import { fitColumns } from "../fitColumns.ts";
 import { type TableGrid, tableGrid } from "../tableGrid.ts";
 import type { DocxContext } from "./docxContext.ts";
 import { inlinesToDocx, textToDocx } from "./inlinesToDocx.ts";
+import { type PlacedRow, rowStencils } from "./rowStencils.ts";
 
 const alignments = { start: "left", center: "center", end: "right" } as const;
 const grey = { fill: "F2F2F2", type: "clear", color: "auto" } as const;
@@ -23,6 +24,9 @@ const space = 120;
 
 /** What bold letters and lines of the grid may take beyond the widths reckoned with, likewise. */
 const spare = 40;
+
+/** Rows up to which a table is laid out row by row, as the peer alone would. */
+const many = 250;
 
 /** Lays out a table with its caption, unit line and notes. Header rows repeat on each page; no row is split. */
 export function tableToDocx(context: DocxContext, table: Table, stays = false): (Paragraph | DocxTable)[] {
@@ -52,16 +56,19 @@ function gridOf(context: DocxContext, table: Table, stays: boolean): DocxTable {
   const grid = tableGrid(table);
   const { size, widths } = sizesOf(table, grid, width);
   const edge = { style: "single", size: 4, color: "000000" } as const;
-  const rowOf = (row: Row, places: TableGrid["body"][number], isLast: boolean): TableRow => {
-    const keepNext = isHead(row) || row.kind === "group" || (stays && isLast);
+  const rowOf = (own: DocxContext, { kind, places, keepNext }: PlacedRow): TableRow => {
     const children = places.flatMap((cell, column) => {
       const layout = table.columns[column];
       if (cell === undefined || layout === undefined) return [];
       const covered = widths.slice(column, column + (cell.colSpan ?? 1)).reduce((sum, width) => sum + width, 0);
-      return [new docx.TableCell(cellOf(context, row, cell, { layout, width: covered, size, keepNext }))];
+      return [new docx.TableCell(cellOf(own, kind, cell, { layout, width: covered, size, keepNext }))];
     });
-    return new docx.TableRow({ cantSplit: true, tableHeader: isHead(row), children });
+    return new docx.TableRow({ cantSplit: true, tableHeader: isHead(kind), children });
   };
+  const body = table.body.map(({ kind }, at): PlacedRow => {
+    const keepNext = kind === "group" || (stays && at === table.body.length - 1);
+    return { kind, places: grid.body[at] ?? [], keepNext };
+  });
   return new docx.Table({
     layout: "fixed",
     width: { size: width, type: "dxa" },
@@ -69,8 +76,8 @@ function gridOf(context: DocxContext, table: Table, stays: boolean): DocxTable {
     margins: { left: sides, right: sides, top: 0, bottom: 0 },
     borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
     rows: [
-      ...grid.header.map((places, at) => rowOf(table.header[at] as Row, places, false)),
-      ...grid.body.map((places, at) => rowOf(table.body[at] as Row, places, at === table.body.length - 1)),
+      ...table.header.map(({ kind }, at) => rowOf(context, { kind, places: grid.header[at] ?? [], keepNext: true })),
+      ...(body.length > many ? rowStencils(context, body, rowOf) : body.map((row) => rowOf(context, row))),
     ],
   });
 }
@@ -92,8 +99,8 @@ function sizesOf(
   return { size, widths: widths.map((part, index) => (index === widths.length - 1 ? part + rest : part)) };
 }
 
-function isHead(row: Row): boolean {
-  return row.kind === "header" || row.kind === "numbers";
+function isHead(kind: Row["kind"]): boolean {
+  return kind === "header" || kind === "numbers";
 }
 
 /** How a cell is set. */
@@ -110,14 +117,14 @@ interface CellSetting {
 
 function cellOf(
   context: DocxContext,
-  row: Row,
+  kind: Row["kind"],
   cell: Cell,
   { layout, width, size, keepNext }: CellSetting,
 ): ITableCellOptions {
-  const align = cell.align ?? (isHead(row) ? "center" : layout.align);
+  const align = cell.align ?? (isHead(kind) ? "center" : layout.align);
   const look = {
-    ...(row.kind === "row" || row.kind === "numbers" ? {} : { bold: true }),
-    ...(row.kind === "numbers" ? { italics: true } : {}),
+    ...(kind === "row" || kind === "numbers" ? {} : { bold: true }),
+    ...(kind === "numbers" ? { italics: true } : {}),
     ...(size === usual ? {} : { size }),
   };
   return {
@@ -125,7 +132,7 @@ function cellOf(
     verticalAlign: "center",
     ...(cell.colSpan === undefined ? {} : { columnSpan: cell.colSpan }),
     ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
-    ...(row.kind === "row" || row.kind === "total" ? {} : { shading: grey }),
+    ...(kind === "row" || kind === "total" ? {} : { shading: grey }),
     children: [
       new context.docx.Paragraph({
         style: "cell",

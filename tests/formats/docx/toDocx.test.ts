@@ -173,6 +173,13 @@ describe("toDocx", () => {
     expect(carries.map(([name]) => name)).toEqual([]);
   });
 
+  it("keeps what the peer would take for a number of its own", async () => {
+    const value = "số {default-bullet-numbering-0}\t{default-bullet-numbering-0}";
+    const blocks = [{ kind: "paragraph", children: [{ kind: "text", value }] }] as const;
+    const sections = [{ kind: "section", orientation: "portrait", blocks }] as const;
+    expect(await textOf(await toDocx({ ...sampleReport, sections }))).toContain(value.replace("\t", " "));
+  });
+
   it.each([
     ["chart-font-required", undefined, { charts: 4 }],
     ["chart-font-unreadable", "no/such/font.ttf", { file: "no/such/font.ttf", letter: "ế" }],

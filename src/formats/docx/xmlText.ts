@@ -1,0 +1,13 @@
+/**
+ * Escapes a text for XML as the peer does, so that what is written beside it has the same bytes.
+ *
+ * @param text - Text without characters that XML forbids.
+ * @returns Content of an element or an attribute.
+ */
+export function xmlText(text: string): string {
+  return special.test(text) ? text.replace(everySpecial, (sign) => `&${names[sign]};`) : text;
+}
+
+const special = /[&"<>']/;
+const everySpecial = /[&"<>']/g;
+const names: Readonly<Record<string, string>> = { "&": "amp", '"': "quot", "'": "apos", "<": "lt", ">": "gt" };
