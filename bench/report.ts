@@ -7,8 +7,10 @@ import { writers } from "./reportWriters.ts";
 
 const rowsAsked = process.argv.find((arg) => arg.startsWith("--rows="))?.slice("--rows=".length);
 const sizes = rowsAsked === undefined ? [45, 5000, 100_000] : rowsAsked.split(",").map(Number);
-/** Runs thrown away first, and runs whose median is shown: short ones are measured once the code is compiled. */
-const warmUpsOf = (rows: number): number => (rows < 1000 ? 100 : rows < 10_000 ? 1 : 0);
+/** Processes of each library, which take turns; what is shown is the median of theirs. */
+const turnsOf = (rows: number): number => (rows < 10_000 ? 3 : 1);
+/** Runs of a process thrown away first, and runs whose median counts: short ones are measured once the code is compiled. */
+const warmUpsOf = (rows: number): number => (rows < 1000 ? 300 : rows < 10_000 ? 1 : 0);
 const runsOf = (rows: number): number => (rows < 1000 ? 51 : rows < 10_000 ? 5 : 1);
 
 interface Measured {
@@ -45,6 +47,26 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** CPU and memory, medians, and bytes. */
+function summary(results: readonly Measured[]): readonly (string | number)[] {
+  if (results.length === 0) return ["failed", "", ""];
+  const [cpu, megabytes] = [results.map((result) => result.cpu), results.map((result) => result.megabytes)];
+  return [median(cpu).toFixed(1), median(megabytes).toFixed(0), results[0]?.bytes ?? ""];
+}
+
+function ratioOf(ours: Measured | undefined, other: Measured | undefined): readonly number[] {
+  return ours && other ? [ours.cpu / other.cpu] : [];
+}
+
+/** The median, and from where to where the turns went. */
+function range(ratios: readonly number[]): string {
+  if (ratios.length === 0) return "";
+  const middle = median(ratios).toFixed(2);
+  return ratios.length === 1
+    ? middle
+    : `${middle} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+}
+
 function inProcess(format: string, library: string, rows: number): Measured | undefined {
   const self = fileURLToPath(import.meta.url);
   const args = [...process.execArgv, "--max-old-space-size=8192", self, "--one", format, library, String(rows)];
@@ -63,12 +85,13 @@ if (flag === "--one") {
   for (const [format, libraries] of Object.entries(writers)) {
     if (wanted.size > 0 && !wanted.has(format)) continue;
     for (const rows of sizes) {
-      const results = Object.keys(libraries).map((library) => [library, inProcess(format, library, rows)] as const);
-      const ours = results[0]?.[1];
-      for (const [library, result] of results) {
-        const ratio = ours && result && library !== "kstthc" ? (ours.cpu / result.cpu).toFixed(2) : "";
-        const cells = result ? [result.cpu.toFixed(1), result.megabytes.toFixed(0), result.bytes] : ["failed", "", ""];
-        console.log(`| ${[format, library, rows, ...cells, ratio].join(" | ")} |`);
+      const turns = Array.from({ length: turnsOf(rows) }, () =>
+        Object.keys(libraries).map((library) => inProcess(format, library, rows)),
+      );
+      for (const [index, library] of Object.keys(libraries).entries()) {
+        const results = turns.flatMap((turn) => turn[index] ?? []);
+        const ratios = index === 0 ? [] : turns.flatMap(([ours, ...others]) => ratioOf(ours, others[index - 1]));
+        console.log(`| ${[format, library, rows, ...summary(results), range(ratios)].join(" | ")} |`);
       }
     }
   }

@@ -16,6 +16,7 @@ export const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>>
   xlsx: {
     kstthc: async ({ report }) => (await toXlsx(report)).length,
     hucre: hucreDirect,
+    "hucre by column": hucreByColumn,
     exceljs: exceljsDirect,
     "write-excel-file": writeExcelFileDirect,
   },
@@ -76,8 +77,8 @@ async function docxDirect({ lines }: { readonly lines: readonly Line[] }): Promi
   return (await Packer.toArrayBuffer(new Document({ sections: [{ children: [table] }] }))).byteLength;
 }
 
-async function hucreDirect({ lines }: { readonly lines: readonly Line[] }): Promise<number> {
-  const { writeXlsx } = await import("hucre/xlsx");
+/** Styles of the table, one object for all cells that look alike. */
+function hucreStyles() {
   const side = { style: "thin" } as const;
   const border = { top: side, bottom: side, left: side, right: side };
   const style = (horizontal: "left" | "right" | "center", numFmt?: string, bold = false) => ({
@@ -86,9 +87,21 @@ async function hucreDirect({ lines }: { readonly lines: readonly Line[] }): Prom
     border,
     ...(numFmt === undefined ? {} : { numFmt }),
   });
-  const head = style("center", undefined, true);
-  const [text, whole, share] = [style("left"), style("right", "#,##0"), style("right", "#,##0.00%")];
-  const cells = new Map<string, { value: string | number; style: ReturnType<typeof style> }>();
+  return {
+    head: style("center", undefined, true),
+    text: style("left"),
+    whole: style("right", "#,##0"),
+    share: style("right", "#,##0.00%"),
+  };
+}
+
+type HucreCell = { value: string | number; style: ReturnType<typeof hucreStyles>["head"] };
+
+/** A style with each cell, as the manual shows for cells that look different. */
+async function hucreDirect({ lines }: { readonly lines: readonly Line[] }): Promise<number> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const { head, text, whole, share } = hucreStyles();
+  const cells = new Map<string, HucreCell>();
   for (const [column, value] of titles.entries()) cells.set(`0,${column}`, { value, style: head });
   for (const [index, { number, field, counts }] of lines.entries()) {
     const row = index + 1;
@@ -103,6 +116,26 @@ async function hucreDirect({ lines }: { readonly lines: readonly Line[] }): Prom
     columns: shares.map((width) => ({ width: width * 78 })),
     cells,
     rowDefs,
+    freezePane: { rows: 1 },
+  };
+  return (await writeXlsx({ sheets: [sheet], defaultFont: { name: "Times New Roman", size: 12 } })).length;
+}
+
+/** Rows of values and a style with each column: quicker, where all cells of a column look alike. */
+async function hucreByColumn({ lines }: { readonly lines: readonly Line[] }): Promise<number> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const { head, text, whole, share } = hucreStyles();
+  const styles = [whole, text, whole, whole, whole, share];
+  const cells = new Map<string, HucreCell>();
+  for (const [column, value] of titles.entries()) cells.set(`0,${column}`, { value, style: head });
+  const rows: (string | number)[][] = [[]];
+  for (const { number, field, counts } of lines) rows.push([number, field, ...counts, counts[1] / counts[0]]);
+  const sheet = {
+    name: "Hồ sơ",
+    columns: shares.map((width, column) => ({ width: width * 78, style: styles[column] ?? text })),
+    rows,
+    cells,
+    rowDefs: new Map(lines.map((_, index) => [index + 1, { height: 19 }])),
     freezePane: { rows: 1 },
   };
   return (await writeXlsx({ sheets: [sheet], defaultFont: { name: "Times New Roman", size: 12 } })).length;

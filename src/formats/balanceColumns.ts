@@ -68,9 +68,9 @@ function wrappedTexts(cells: TableGrid["body"][number], { least, sides }: Column
     const room = (least[column] ?? 0) - sides;
     const isOneLine = text.indexOf("\n") < 0;
     // No letter is wider than an em: a short text need not be measured.
-    if (isOneLine && text.length <= room) continue;
-    const lines = isOneLine ? [textWidth(text)] : text.split("\n").map((line) => textWidth(line));
-    if (!isOneLine || (lines[0] ?? 0) > room) texts.push({ column, lines, rows: cell.rowSpan ?? 1 });
+    if (isOneLine && (text.length <= room || textWidth(text) <= room)) continue;
+    const lines = text.split("\n").map((line) => textWidth(line));
+    texts.push({ column, lines, rows: cell.rowSpan ?? 1 });
   }
   return texts;
 }
