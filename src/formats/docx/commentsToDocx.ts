@@ -32,7 +32,7 @@ export function commentsToDocx(
   const { parts, stretch } = layOutStencils(
     comments.map((comment, id) => punched(linesOf(comment), id)),
     ({ item }) => [commentOf(0, item)],
-    () => ({ id: 0, children: [new docx.Paragraph({ text: markText(0) })] }),
+    (): ICommentOptions => ({ id: 0, children: [new docx.Paragraph({ text: markText(0) })] }),
   );
   return { children: parts, stretches: [stretch] };
 }
