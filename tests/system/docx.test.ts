@@ -12,6 +12,9 @@ const chartFont = program("fc-match")
   : "";
 const flat = (text: string): string => text.replace(/\s+/g, " ");
 
+const rowsOf = ({ pages }: Opened): readonly number[] =>
+  pages.flatMap((page) => [...flat(page).matchAll(/Lĩnh vực thứ (\d+): cấp, đổi, thu hồi/g)].map((m) => Number(m[1])));
+
 describe.skipIf(!hasOffice)("a report as a Word document, in LibreOffice", () => {
   let opened: Opened;
   beforeAll(async () => {
@@ -35,10 +38,14 @@ describe.skipIf(!hasOffice)("a report as a Word document, in LibreOffice", () =>
   });
 
   it("keeps every row whole, in order, on one page", () => {
-    const rows = opened.pages.flatMap((page) =>
-      [...flat(page).matchAll(/Lĩnh vực thứ (\d+): cấp, đổi, thu hồi/g)].map((m) => Number(m[1])),
-    );
-    expect(rows).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    expect(rowsOf(opened)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+  });
+
+  it("does the same with so many rows that they are written from one laid-out row of each kind", async () => {
+    const many = openInOffice("many-rows.docx", await toDocx(longReport(400), { chartFont }));
+    expect(rowsOf(many)).toEqual(Array.from({ length: 400 }, (_, index) => index + 1));
+    for (const page of many.pages.slice(3)) expect(flat(page)).toContain("(3)=(4)+(5)");
+    expect(many.pictures.map((picture) => inkOutside(picture, 9))).toEqual(many.pictures.map(() => 0));
   });
 
   it("prints nothing in the margins", () => {
