@@ -1,3 +1,5 @@
+import { byLetter } from "../core/byLetter.ts";
+
 /** Widths of Times New Roman, thousandths of the size, by groups of letters that share one. */
 const groups: Readonly<Record<string, number>> = {
   " .,": 250,
@@ -13,9 +15,7 @@ const groups: Readonly<Record<string, number>> = {
   "mM%": 840,
   W: 944,
 };
-const widths: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(groups).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])),
-);
+const widths: Readonly<Record<string, number>> = /* @__PURE__ */ byLetter(groups);
 
 /** Digits, the other small letters, and whatever is not in the table. */
 const usual = 500;

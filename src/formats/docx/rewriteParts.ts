@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { joinBytes } from "../../core/joinBytes.ts";
 import { utf8 } from "../../core/utf8.ts";
 
 /** Writes a part anew from its text, piece by piece. */
@@ -27,15 +28,5 @@ export function rewriteParts(archive: Uint8Array, rewrites: ReadonlyMap<string, 
     part.push(rewrite ? new Uint8Array() : bytes, true);
   }
   zip.end();
-  return joined(chunks);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }

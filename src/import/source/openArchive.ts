@@ -1,5 +1,6 @@
 import { Inflate, strFromU8 } from "fflate";
 import type { Issue } from "../../core/issue.ts";
+import { joinBytes } from "../../core/joinBytes.ts";
 import { crc32 } from "./crc32.ts";
 import type { ReadLimits } from "./readLimits.ts";
 
@@ -71,19 +72,9 @@ export function openArchive(bytes: Uint8Array, limits: Required<ReadLimits>): Ar
     } catch {
       return refuse("file-broken", name);
     }
-    return text(joined(chunks));
+    return text(joinBytes(chunks));
   };
   return { names: [...entries.keys()], read, inflated: () => inflated, issues };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 function number(bytes: Uint8Array, at: number, size: 2 | 4): number {

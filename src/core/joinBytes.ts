@@ -1,0 +1,16 @@
+/**
+ * Joins pieces of bytes into one.
+ *
+ * @param pieces - In order.
+ * @returns All their bytes.
+ * @internal
+ */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
