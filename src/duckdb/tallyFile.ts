@@ -1,38 +1,36 @@
 import { fail } from "../core/fail.ts";
 import type { AnyColumn, AnyTable } from "../tally/columns/column.ts";
 import { headerOf } from "../tally/columns/headerOf.ts";
-import type { DayMoment } from "../tally/csv/timeReaders.ts";
+import type { CsvOptions } from "../tally/csv/csvOptions.ts";
+import { totalsNames } from "../tally/csv/isTotalsRow.ts";
 import { layoutOf } from "../tally/engine/layout.ts";
 import { duckdb } from "../tally/sql/duckdb.ts";
 import { rowsToTally } from "../tally/sql/fromRows.ts";
 import { sqlOver } from "../tally/sql/toSql.ts";
 import type { Tabulation } from "../tally/tabulation.ts";
 import type { Tally } from "../tally/tallyValue.ts";
+import { fromText, fromTyped } from "./fieldSql.ts";
 import { loadDuckdb } from "./loadDuckdb.ts";
 
 /** How a file is read. */
-export interface TallyFileOptions {
+export interface TallyFileOptions
+  extends Pick<CsvOptions, "delimiter" | "headers" | "values" | "absent" | "days" | "numbers"> {
   /** Kind of file; absent: by the end of its name. */
   readonly format?: "csv" | "parquet";
-  /** What stands between the fields of a CSV file; absent: DuckDB finds out. */
-  readonly delimiter?: "," | ";" | "\t";
-  /** Names of columns in this file, by field; absent: those of the table. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Fields this file has no column for: read as empty in every row. One that may not be empty is asked for all the same. */
-  readonly absent?: readonly string[];
-  /** Moments a CSV file writes as days alone, by field, and which moment of the day is meant: `{ appointedAt: "end" }`. */
-  readonly days?: Readonly<Record<string, DayMoment>>;
 }
 
 /**
  * Counts a CSV or Parquet file with DuckDB (optional peer `@duckdb/node-api`): files larger than memory, many cores.
- * Days and instants of a CSV file are read as `scanCsv` reads them; a row with a value that does not fit, or without one
- * it must have, is counted as unreadable, and so is a totals row. The header is the first line: title lines are for `scanCsv`.
+ * The fields of a CSV file are read as `scanCsv` reads them; a row with a value that does not fit, or without one it must
+ * have, is counted as unreadable; a totals row (TỔNG CỘNG) and an empty one are counted as nothing. Left to `scanCsv`:
+ * title lines, since here the header is the first line; names of columns that differ in more than their case; rows with
+ * too few or too many fields or a misplaced quote, with which DuckDB refuses the whole file (one empty field too many it
+ * passes over).
  *
  * @param tabulation - What is counted, by what.
  * @param path - Path or pattern of files, e.g. `dossiers/*.parquet`.
- * @param options - Format, delimiter, names.
- * @returns The tally, equal to that of `scanCsv` over the same rows.
+ * @param options - Format, and how the file is written, as for `scanCsv`; `delimiter`, `numbers`, `days` are for CSV.
+ * @returns The tally, equal byte for byte to that of `scanCsv` over a file that both read.
  * @throws `KstthcError` `duckdb-missing` when the peer is not installed; `duckdb-failed` with DuckDB's own words
  * when the file or a column of it is not there.
  */
@@ -49,7 +47,11 @@ export async function tallyFile<C extends AnyTable>(
       (await connection.runAndReadAll(sql)).getRowObjectsJS();
     const columns = layoutOf(tabulation).columns.map(({ column }) => column);
     const csv = (options.format ?? (/\.parquet$/i.test(path) ? "parquet" : "csv")) === "csv";
-    await query(`CREATE TEMP VIEW "read" AS ${readable(columns, path, csv, options)}`);
+    const source = csv ? csvSource(path, options) : `read_parquet(${duckdb.literal(path)})`;
+    const names = csv ? (await query(`DESCRIBE SELECT * FROM ${source}`)).map((row) => String(row.column_name)) : [];
+    await query(
+      `CREATE TEMP VIEW "read" AS ${readable(columns, `(SELECT * FROM ${source}${dataRows(names)})`, csv, options)}`,
+    );
     const rows = await query(sqlOver(tabulation, `(SELECT * FROM "read" WHERE NOT "unreadable")`, duckdb));
     const [bad] = await query(`SELECT COUNT(*) AS "n" FROM "read" WHERE "unreadable"`);
     return rowsToTally(tabulation, rows, Number(bad?.n ?? 0));
@@ -62,19 +64,32 @@ export async function tallyFile<C extends AnyTable>(
   }
 }
 
-/** The file as typed columns, and whether a row can be read. */
-function readable(columns: readonly AnyColumn[], path: string, csv: boolean, options: TallyFileOptions): string {
-  const { identifier, literal } = duckdb;
-  const delimiter = options.delimiter === undefined ? "" : `, delim = ${literal(options.delimiter)}`;
-  const source = csv
-    ? `read_csv(${literal(path)}, header = true, all_varchar = true, allow_quoted_nulls = false${delimiter})`
-    : `read_parquet(${literal(path)})`;
+/** The file as text; nothing about it is guessed but its delimiter, so that no line is passed over in silence. */
+function csvSource(path: string, { delimiter }: TallyFileOptions): string {
+  const fields = delimiter === undefined ? "" : `, delim = ${duckdb.literal(delimiter)}`;
+  const read = `header = true, skip = 0, all_varchar = true, allow_quoted_nulls = false, quote = '"', escape = '"', comment = ''`;
+  return `read_csv(${duckdb.literal(path)}, ${read}${fields})`;
+}
+
+/** Leaves out what is no row of data: those without a field, and totals rows, known by their first field that is not empty. */
+function dataRows(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const fields = names.map(duckdb.identifier);
+  const first = `COALESCE(${fields.map((field) => `NULLIF(${field}, '')`).join(", ")}, '')`;
+  const folded = `regexp_replace(strip_accents(lower(nfc_normalize(${first}))), '[\\s\\x{00a0}]+', ' ', 'g')`;
+  return ` WHERE COALESCE(${fields.join(", ")}) IS NOT NULL AND NOT CASE WHEN ${first}[1:1] IN ('T', 't', 'C', 'c') THEN regexp_matches(${folded}, '${totalsNames.source}') ELSE FALSE END`;
+}
+
+/** The rows as typed columns, and whether a row can be read. */
+function readable(columns: readonly AnyColumn[], source: string, csv: boolean, options: TallyFileOptions): string {
+  const { identifier } = duckdb;
+  const read = csv ? fromText : fromTyped;
   const typed = columns.map((column, i) => {
     const { name, nullable } = column;
-    if (nullable && options.absent?.includes(name)) return { column, raw: "NULL", value: typedNull(column), i };
+    if (nullable && options.absent?.includes(name))
+      return { column, raw: "NULL", value: fromTyped(column, "NULL", {}), i };
     const raw = identifier(options.headers?.[name] ?? headerOf(column));
-    const value = csv ? fromText(column, raw, options.days?.[name]) : fromTyped(column, raw);
-    return { column, raw: `CAST(${raw} AS VARCHAR)`, value, i };
+    return { column, raw: `CAST(${raw} AS VARCHAR)`, value: read(column, raw, options), i };
   });
   const selected = typed.map(({ value, raw, i }) => `${value} AS "v${i}", ${raw} AS "r${i}"`);
   const values = typed.map(({ column, i }) => `"v${i}" AS ${identifier(headerOf(column))}`);
@@ -84,65 +99,4 @@ function readable(columns: readonly AnyColumn[], path: string, csv: boolean, opt
   );
   const unreadable = wrong.length === 0 ? "FALSE" : wrong.join(" OR ");
   return `SELECT ${[...values, `(${unreadable}) AS "unreadable"`].join(", ")} FROM (SELECT ${selected.join(", ") || "1"} FROM ${source})`;
-}
-
-/** A field of a CSV file as a value of its type, `NULL` when it is none. */
-function fromText({ type, codes }: AnyColumn, raw: string, moment: DayMoment | undefined): string {
-  switch (type) {
-    case "text":
-      return `nfc_normalize(${raw})`;
-    case "code":
-      return within(codes, `trim(${raw})`);
-    case "boolean":
-      return `CASE trim(${raw}) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END`;
-    case "date":
-      return `COALESCE(TRY_CAST(TRY_STRPTIME(${raw}, '%Y-%m-%d') AS DATE), TRY_CAST(TRY_STRPTIME(${raw}, '%d/%m/%Y') AS DATE))`;
-    case "instant":
-      return instantOf(raw, moment);
-    default:
-      return `CASE WHEN regexp_full_match(${raw}, '-?[0-9]+') AND ${safe(`TRY_CAST(${raw} AS BIGINT)`)} THEN TRY_CAST(${raw} AS BIGINT) END`;
-  }
-}
-
-/** Nothing, as a value of the type of a column. */
-function typedNull(column: AnyColumn): string {
-  return fromTyped(column, "NULL");
-}
-
-/** A typed column; texts and numbers of files are taken as they are, times made instants. */
-function fromTyped({ type, codes }: AnyColumn, raw: string): string {
-  switch (type) {
-    case "code":
-      return within(codes, `CAST(${raw} AS VARCHAR)`);
-    case "text":
-      return `CAST(${raw} AS VARCHAR)`;
-    case "boolean":
-      return `TRY_CAST(${raw} AS BOOLEAN)`;
-    case "date":
-      return `TRY_CAST(${raw} AS DATE)`;
-    case "instant":
-      return `TRY_CAST(${raw} AS TIMESTAMPTZ)`;
-    default:
-      return `CASE WHEN ${safe(`TRY_CAST(${raw} AS BIGINT)`)} THEN TRY_CAST(${raw} AS BIGINT) END`;
-  }
-}
-
-function within(codes: readonly unknown[] | undefined, raw: string): string {
-  const known = (codes ?? []).map((code) => duckdb.literal(String(code)));
-  return `CASE WHEN ${raw} IN (${known.join(", ")}) THEN ${raw} END`;
-}
-
-/** With an offset as written; without one, civil time in Việt Nam. */
-function instantOf(raw: string, moment: DayMoment | undefined): string {
-  const formats = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M"];
-  const civil = formats.map((format) => `TRY_STRPTIME(${raw}, '${format}')`).join(", ");
-  const day = `COALESCE(TRY_STRPTIME(${raw}, '%Y-%m-%d'), TRY_STRPTIME(${raw}, '%d/%m/%Y'))`;
-  const days = `, epoch_us(${day})${moment === "end" ? " + 86399999999" : ""}`;
-  const local = `make_timestamptz(COALESCE(epoch_us(COALESCE(${civil}))${moment === undefined ? "" : days}) - 25200000000)`;
-  const offset = `regexp_matches(${raw}, '[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:?[0-9]{2})$')`;
-  return `CASE WHEN ${offset} THEN TRY_CAST(${raw} AS TIMESTAMPTZ) ELSE ${local} END`;
-}
-
-function safe(value: string): string {
-  return `${value} BETWEEN -9007199254740991 AND 9007199254740991`;
 }

@@ -52,6 +52,15 @@ describe("one definition over 20,000 records", () => {
     expect(JSON.stringify(await tallyFile(definition, file("bad.csv")))).toBe(JSON.stringify(scanned));
   });
 
+  it("refuses a file with a row of another width, and passes over no line in silence", async () => {
+    for (const odd of ["a,2022-01-01T00:00:00Z", "a,2022-01-01T00:00:00Z,2022-01-01,,cash,1,x", '"a"x,,,,,']) {
+      writeFileSync(file("ragged.csv"), `${header}\na,2022-01-01T00:00:00Z,2022-01-01,,cash,1\n${odd}\n`);
+      await expect(tallyFile(definition, file("ragged.csv"))).rejects.toMatchObject({
+        issues: [{ code: "duckdb-failed" }],
+      });
+    }
+  });
+
   it("says in DuckDB's words what it could not read", async () => {
     await expect(tallyFile(definition, file("none.csv"))).rejects.toMatchObject({
       issues: [{ code: "duckdb-failed", params: { path: file("none.csv") } }],

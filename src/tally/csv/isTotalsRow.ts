@@ -4,14 +4,15 @@ import type { ScannedRow } from "./rowScanner.ts";
 
 const quote = 34;
 
-const names = /^(?:tong cong|tong so)(?![\p{L}])|^(?:tong|cong)[: ]*$/u;
+/** How the first words of a totals row begin, folded. */
+export const totalsNames: RegExp = /^(?:tong cong|tong so)(?:\P{L}|$)|^(?:tong|cong)[: ]*$/u;
 
 /** Tells whether a row is a totals row (TỔNG CỘNG) by its first cell that is not empty. */
 export function isTotalsRow(bytes: Uint8Array, row: ScannedRow): boolean {
   let column = 0;
   while (column < row.width && row.from[column] === row.to[column]) column++;
   if (column === row.width || !beginsLikeOne(bytes, row.from[column] as number)) return false;
-  return names.test(foldKey(cellText(bytes, row, column)));
+  return totalsNames.test(foldKey(cellText(bytes, row, column)));
 }
 
 /** Tells whether the row that begins at `start` may be one; a row that begins with an empty quoted field may be. */

@@ -28,7 +28,8 @@ export function readNumber(
   return true;
 }
 
-const patterns: Readonly<Record<NumberStyle, RegExp>> = {
+/** Numbers that are more than digits, by style; the first group has the digits and their separators. */
+export const numberPatterns: Readonly<Record<NumberStyle, RegExp>> = {
   // A point and three digits could separate thousands: without a style that is no number.
   plain: /^(-?\d+)(?:[.,](?:0{1,2}|0{4,}))?$/,
   vi: /^(-?(?:\d+|\d{1,3}(?:\.\d{3})+))(?:,0+)?$/,
@@ -44,7 +45,7 @@ function readText(
   slot: number,
 ): boolean {
   const text = decodeUtf8(bytes.subarray(from, to));
-  const whole = text === undefined ? undefined : patterns[style].exec(text.trim())?.[1];
+  const whole = text === undefined ? undefined : numberPatterns[style].exec(text.trim())?.[1];
   const value = whole === undefined ? Number.NaN : Number(whole.replace(/[.,]/g, ""));
   slots[slot] = value;
   return Number.isSafeInteger(value);
