@@ -3,6 +3,7 @@ import type { Result } from "../core/result.ts";
 import { issuesOf } from "./grammar/issuesOf.ts";
 import { type Judged, judgeCell } from "./grammar/judgeCell.ts";
 import { type Lexed, lex } from "./grammar/lex.ts";
+import { listLines } from "./grammar/listLines.ts";
 import { mendWords } from "./grammar/mendWords.ts";
 import { readCell } from "./grammar/readCell.ts";
 import { type Reader, readerOf } from "./grammar/reader.ts";
@@ -44,8 +45,13 @@ export function readSchedule(text: string): { readonly result: Result<Schedule>;
 }
 
 function judge(lexed: Lexed): { readonly r: Reader; readonly judged: Judged } {
-  const r = readerOf(lexed);
+  const r = readerOf(mayList(lexed.text) ? listLines(lexed) : lexed);
   return { r, judged: judgeCell(r, readCell(r)) };
+}
+
+/** Whether a cell has lines, or the sign behind which a number may go on. */
+function mayList(text: string): boolean {
+  return text.includes("\n") || text.includes("\r") || text.includes(";");
 }
 
 /** The same cell with its broken and glued words mended, where it can then be read whole. */

@@ -1,6 +1,6 @@
 import type { Lexed } from "./lex.ts";
 import { type Pairs, pairAt, pairsOf } from "./pairs.ts";
-import type { Reader } from "./reader.ts";
+import { peek, type Reader } from "./reader.ts";
 import type { Token } from "./token.ts";
 
 /** Two words that begin another time, whatever stands before them. */
@@ -20,7 +20,8 @@ export function endOfText(r: Reader, most: number = Number.POSITIVE_INFINITY): n
     r.textEnds = endsOf(r.lexed);
     r.steps += r.lexed.end;
   }
-  return Math.min(r.textEnds[r.at] as number, r.at + most);
+  // What stands on the next line of a list is none of the text here.
+  return isBullet(peek(r)) ? r.at : Math.min(r.textEnds[r.at] as number, r.at + most);
 }
 
 /** For every token, where text beginning with it ends: from the last back, since each is known by those behind it. */
@@ -87,7 +88,7 @@ function stops(lexed: Lexed, at: number): boolean {
 /** A full stop: the end, or a capital behind it. */
 function endsSentence(lexed: Lexed, at: number): boolean {
   const next = lexed.tokens[at + 1] as Token;
-  if (next.word === "" || next.word === "-" || next.word === "+") return true;
+  if (next.word === "" || next.word === "-" || next.word === "+" || next.word === "•") return true;
   if (!next.spaced) return false;
   const first = lexed.text.charAt(next.start);
   return first !== first.toLowerCase();

@@ -1,4 +1,4 @@
-import type { Schedule, SimpleSchedule } from "../schedule.ts";
+import type { Schedule } from "../schedule.ts";
 import { dueBehind } from "./dueBehind.ts";
 import { labelPeriods } from "./labelPeriods.ts";
 import { labelYears } from "./labelYears.ts";
@@ -32,8 +32,7 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
   const [first] = items;
   if (cell.unread.length === 0) {
     if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };
-    const parts = items.length === 1 ? first.schedules : items.flatMap((item) => item.schedules);
-    return { schedule: together(r, parts), unread: none, kept: items, understood };
+    return { schedule: together(r, items), unread: none, kept: items, understood };
   }
   if (items.length === 0) return { schedule: undefined, unread: cell.unread, kept: items, understood };
   // «Các sở, ngành: Quý II»: a label may hold commas.
@@ -58,26 +57,27 @@ function asText({ from, to, clause, sentence }: Placed): Unread {
   return { from, to, clause, sentence, label: false };
 }
 
-function together(r: Reader, parts: readonly SimpleSchedule[]): Schedule | undefined {
-  const refined = refineParts(r, parts);
+function together(r: Reader, items: readonly Placed[]): Schedule | undefined {
+  const refined = refineParts(r, items);
   return refined.length === 1 ? refined[0] : { kind: "several", parts: refined };
 }
 
 /** Gives each phrase the text that says whom it is for, which then is not unread. */
 function withScopes(r: Reader, cell: Cell, kept: readonly Placed[], text: readonly Unread[]): Judged {
   const { scopes, used } = placeScopes(r, cell.unread, kept);
-  const parts: SimpleSchedule[] = [];
   let noted = -1;
-  kept.forEach((item, i) => {
+  const scoped = kept.map((item, i): Placed => {
     const scope = scopes[i];
-    for (const schedule of item.schedules)
-      parts.push(scope && schedule.scope === undefined ? qualified(schedule, { scope: scope.text }) : schedule);
-    if (!scope || scope.from === noted) return;
+    if (!scope) return item;
+    if (scope.from !== noted) r.notes.push({ code: "scope-kept", from: scope.from, to: scope.to, params: undefined });
     noted = scope.from;
-    r.notes.push({ code: "scope-kept", from: scope.from, to: scope.to, params: undefined });
+    const schedules = item.schedules.map((one) =>
+      one.scope === undefined ? qualified(one, { scope: scope.text }) : one,
+    );
+    return { ...item, schedules };
   });
   const unread = text.filter((one) => !used.has(one));
-  return { schedule: together(r, parts), unread, kept, understood: cell.understood };
+  return { schedule: together(r, scoped), unread, kept, understood: cell.understood };
 }
 
 /** A label is the clause right before a phrase, ended by a colon. */

@@ -1,3 +1,4 @@
+import { bullets } from "./listLines.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
@@ -56,7 +57,6 @@ const joints: ReadonlySet<string> = new Set([
   "nhưng",
   '"',
 ]);
-const bullets: ReadonlySet<string> = new Set(["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"]);
 /** Words behind which a figure is the number of something, not a time: «Đề án 06», «Quyết định 12». */
 const named: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "án số điều khoản mục lục định quyết thị tư đường phụ thứ biểu mẫu phần",

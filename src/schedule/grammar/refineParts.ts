@@ -3,46 +3,73 @@ import { isWholeYear } from "../isWholeYear.ts";
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { PeriodRef, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { holds } from "./holds.ts";
+import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 
-/** What a phrase gains from its neighbour: a frequency, a year's end among reports, the full name of an event. */
-export function refineParts(r: Reader, parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
-  if (parts.length < 2) return parts;
-  const refined: SimpleSchedule[] = [];
-  for (const part of besideNineMonths(shareFrequency(parts))) {
+/** One time of a cell, with the phrase that says it. */
+interface Part {
+  readonly schedule: SimpleSchedule;
+  readonly item: Placed;
+}
+
+/**
+ * What a phrase gains from its neighbour in its sentence: a frequency, a year's end among reports, years; and from an earlier
+ * one the full name of an event. Behind «;» or on the next line of a list each time says what it says alone.
+ */
+export function refineParts(r: Reader, items: readonly Placed[]): readonly SimpleSchedule[] {
+  const [only, ...more] = items;
+  if (only && more.length === 0 && only.schedules.length < 2) return only.schedules;
+  const parts = items.flatMap((item) => item.schedules.map((schedule): Part => ({ schedule, item })));
+  const refined: Part[] = [];
+  for (const part of besideNineMonths(shareFrequency(r, parts))) {
     const last = refined[refined.length - 1];
     r.steps++;
     const whole = last && mergedOf(r, last, part);
-    if (whole) refined[refined.length - 1] = whole;
-    else refined.push(yearEndReport(part, last) ?? part);
+    if (whole) refined[refined.length - 1] = { ...part, schedule: whole };
+    else refined.push({ ...part, schedule: yearEndReport(r, part, last) ?? part.schedule });
   }
-  return refined;
+  return refined.map(({ schedule }) => schedule);
+}
+
+/** Whether two times that follow each other are of one sentence; a colon between them leads on. */
+function together(r: Reader, { item: { sentence, to } }: Part, { item }: Part): boolean {
+  return sentence === item.sentence || (item.from === to + 1 && r.lexed.tokens[to]?.word === ":");
 }
 
 /** «6 tháng, 9 tháng, năm»: figures that grow through the year, so that its first six months are meant, not every six. */
-function besideNineMonths(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
-  const nine = parts.some((part) => part.kind === "recurring" && part.within?.kind === "first-months");
-  if (!nine) return parts;
-  return parts.map((part) => {
-    if (part.kind !== "recurring" || part.every.unit !== "half-year" || part.due || part.within) return part;
-    return { ...part, every: { ...part.every, unit: "year" }, within: { kind: "half-year", half: 1 } };
+function besideNineMonths(parts: readonly Part[]): readonly Part[] {
+  const nine = new Set<number>();
+  for (const { schedule, item } of parts)
+    if (schedule.kind === "recurring" && schedule.within?.kind === "first-months") nine.add(item.sentence);
+  if (nine.size === 0) return parts;
+  return parts.map(({ schedule, item }) => {
+    if (!nine.has(item.sentence) || schedule.kind !== "recurring" || schedule.every.unit !== "half-year")
+      return { schedule, item };
+    if (schedule.due || schedule.within) return { schedule, item };
+    const every = { ...schedule.every, unit: "year" } as const;
+    return { schedule: { ...schedule, every, within: { kind: "half-year", half: 1 } }, item };
   });
 }
 
 /** «Định kỳ 06 tháng và cuối năm»: the report at each year's end. */
-function yearEndReport(part: SimpleSchedule, last: SimpleSchedule | undefined): SimpleSchedule | undefined {
-  if (last?.kind !== "recurring" || last.within || part.kind !== "deadline" || part.bound !== "by") return undefined;
-  const { period } = part;
+function yearEndReport(r: Reader, part: Part, last: Part | undefined): SimpleSchedule | undefined {
+  if (last === undefined || !together(r, last, part)) return undefined;
+  const { schedule, item } = part;
+  if (last.schedule.kind !== "recurring" || last.schedule.within || schedule.kind !== "deadline") return undefined;
+  const { period, bound } = schedule;
+  // «từ nay đến cuối năm» ends what goes on; it is no report.
+  if (bound !== "by" || r.lexed.tokens[item.from]?.word !== "cuối") return undefined;
   if (period.kind !== "year" || period.part !== "end" || period.year !== undefined) return undefined;
   return recurring({ unit: "year", interval: 1 }, { bound: "by", nth: -1 });
 }
 
 /** «trước ngày 20/6 và trước ngày 20/12 hằng năm»: the frequency behind the last day is for all of them. */
-function shareFrequency(parts: readonly SimpleSchedule[]): readonly SimpleSchedule[] {
+function shareFrequency(r: Reader, parts: readonly Part[]): readonly Part[] {
   const shared = parts.slice();
   for (let i = parts.length - 2; i >= 0; i--) {
-    const yearly = yearlyBeside(parts[i] as SimpleSchedule, shared[i + 1] as SimpleSchedule);
-    if (yearly) shared[i] = yearly;
+    const [part, next] = [parts[i] as Part, shared[i + 1] as Part];
+    const yearly = together(r, part, next) ? yearlyBeside(part.schedule, next.schedule) : undefined;
+    if (yearly) shared[i] = { ...part, schedule: yearly };
   }
   return shared;
 }
@@ -56,11 +83,14 @@ function yearlyBeside(part: SimpleSchedule, next: SimpleSchedule): RecurringSche
   return recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(part.period), part.bound, part.time));
 }
 
-function mergedOf(r: Reader, last: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
-  return sameEvent(r, last, part) ?? throughYear(last, part) ?? throughYear(part, last) ?? repeatedIn(last, part);
+function mergedOf(r: Reader, last: Part, part: Part): SimpleSchedule | undefined {
+  const [before, after] = [last.schedule, part.schedule];
+  const same = sameEvent(r, before, after);
+  if (same || !together(r, last, part)) return same;
+  return throughYear(before, after) ?? throughYear(after, before) ?? repeatedIn(before, after);
 }
 
-/** «Năm 2022 (thường xuyên)», «thường xuyên; năm 2022»: all through those years, with no due day at their end. */
+/** «Năm 2022 (thường xuyên)», «thường xuyên, năm 2022»: all through those years, with no due day at their end. */
 function throughYear(work: SimpleSchedule, years: SimpleSchedule): SimpleSchedule | undefined {
   const within = printedYears(years);
   return within && work.kind === "continuous" && !work.within ? { ...work, within } : undefined;

@@ -43,7 +43,7 @@ export function readLabel(r: Reader): { readonly deadline: boolean } | undefined
     takeAll(r, "tiến", "độ") ||
     takeAll(r, "mốc", "thời") ||
     take(r, "hạn") ||
-    (at === 0 && peek(r, 2).word === ":" && takeAll(r, "hoàn", "thành"));
+    (peek(r, 2).word === ":" && takeAll(r, "hoàn", "thành"));
   if (!head) return undefined;
   const deadline = behind(r, 1).word === "hạn" || behind(r, 1).word === "thành";
   for (let ahead = 0; ahead < 12; ahead++) {

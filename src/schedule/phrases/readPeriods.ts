@@ -3,7 +3,6 @@ import { isBullet, lookahead } from "../grammar/endOfText.ts";
 import { back, begins, behind, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
-import type { Token } from "../grammar/token.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
 import { readMonth, readMonthByFigures, readMonthNumber } from "./readMonth.ts";
@@ -66,10 +65,9 @@ function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | 
 /** «- tháng 11/2023», «đến hết Quý II/2027», «-III», «đến trước 6.1.2018»: the end of a range. */
 function readRangeEnd(r: Reader, from: NamedPeriod, standing: Standing): RangePeriod | undefined {
   if (!begins(r, starts.rangeEnd)) return undefined;
-  // «- Quý I⏎- Quý III», «trước 15/6⏎- 15/12»: two lines of a list, no range.
+  // «trước 15/6⏎- 15/12»: two lines of a list, no range.
   const bullet = isBullet(peek(r));
-  if (bullet && (standing === "ended" || standing === "alone" || isBullet(r.lexed.tokens[0] as Token)))
-    return undefined;
+  if (bullet && (standing === "ended" || standing === "alone")) return undefined;
   // «từ ngày 15/12 năm trước đến ngày 14/6»: the days that figures cover, not a stretch to work in.
   if (from.kind === "day" && from.year === "previous") return undefined;
   const start = r.at;

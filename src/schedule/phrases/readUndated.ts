@@ -1,4 +1,4 @@
-import { endOfText, isBullet, lookahead } from "../grammar/endOfText.ts";
+import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { isPair, type Pairs, pairsOf, takePair } from "../grammar/pairs.ts";
 import {
   attempt,
@@ -105,8 +105,6 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
 /** Where what is pointed to ends: «theo yêu cầu của Bộ | trước ngày 15/6». */
 function endOfBasis(r: Reader): number {
   const { tokens } = r.lexed;
-  // «Theo quy định⏎- Quý I/2022»: the next line says something of its own.
-  if (isBullet(peek(r))) return r.at;
   const end = endOfText(r);
   const last = Math.min(end, r.at + lookahead);
   for (let at = r.at; at < last && tokens[at]?.word !== "("; at++) {
