@@ -18,7 +18,7 @@ export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[
   if (items.length < 2) return items;
   const found: Placed[] = [];
   for (const item of items) {
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     const dues = last && sameWork(r, last, item) ? duesOf(last.schedules, item.schedules) : undefined;
     if (dues === undefined) found.push(item);
     else found[found.length - 1] = { ...item, schedules: dues };

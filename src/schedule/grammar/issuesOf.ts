@@ -18,23 +18,23 @@ export function issuesOf(r: Reader, judged: Judged): readonly Issue[] {
   const issues: Issue[] = [];
   for (const { from, to } of judged.unread)
     issues.push(issueOf(r, { code: "text-not-read", from, to, params: undefined }));
-  const owners = ownersOf(r, judged.kept);
-  r.steps += r.notes.length;
   for (const note of r.notes)
-    if (note.code === "scope-kept" || note.to <= (owners[note.from] as number)) issues.push(issueOf(r, note));
+    if (note.code === "scope-kept" || note.to <= endOfOwner(r, judged.kept, note.from)) issues.push(issueOf(r, note));
   addEncoding(r, issues);
   return issues.length < 2 ? issues : issues.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }
 
-/** For every token, where the phrase ends that it belongs to; 0 none. */
-function ownersOf(r: Reader, kept: readonly Placed[]): readonly number[] {
-  const owners: number[] = new Array(r.lexed.end + 1).fill(0);
-  r.steps += r.lexed.end;
-  for (const { from, to } of kept) {
-    owners.fill(to, from, to);
-    r.steps += to - from;
+/** Where the phrase ends that a token belongs to; 0 none. Phrases stand as the text runs. */
+function endOfOwner(r: Reader, kept: readonly Placed[], token: number): number {
+  let low = 0;
+  let high = kept.length;
+  for (; low < high; r.steps++) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle] as Placed).from <= token) low = middle + 1;
+    else high = middle;
   }
-  return owners;
+  const to = low === 0 ? 0 : (kept[low - 1] as Placed).to;
+  return token < to ? to : 0;
 }
 
 function issueOf(r: Reader, { code, from, to, params, suggestion }: Note): Issue {

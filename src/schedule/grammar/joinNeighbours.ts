@@ -24,7 +24,7 @@ export function joinNeighbours(periods: readonly PeriodRef[]): readonly PeriodRe
   if (periods.length < 2) return periods;
   const joined: PeriodRef[] = [];
   for (const period of periods) {
-    const last = joined[joined.length - 1];
+    const last = joined.at(-1);
     if (last && period.kind !== "range") {
       const [before, after] = [ordinalOf(last.kind === "range" ? last.to : last), ordinalOf(period)];
       if (before && after && before.row === after.row && before.number + 1 === after.number) {

@@ -190,13 +190,15 @@ function pushEntry(scan: Scan, entry: Entry, start: number, toneAt: number): voi
 function settleSlips(scan: Scan): void {
   const { tokens } = scan;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const fold = token.slips === undefined ? undefined : foldBeside(token.slips, tokens[i - 1], tokens[i + 1]);
+    const { slips, value, start, end, spaced, line } = tokens[i] as Token;
+    const fold = slips && foldBeside(slips, i === 0 ? undefined : tokens[i - 1], tokens[i + 1]);
     if (!fold) continue;
-    const meant = { word: fold.meant, others: undefined };
-    const may = startsWith(meant);
+    const word = fold.meant;
+    const others = undefined;
+    const may = startsWith({ word, others });
     scan.may |= may;
-    tokens[i] = { ...token, ...meant, may, repair: repairs.misread, slips: undefined };
+    // Written out: a copy by spreading has a hidden class of its own, and every look at a token would have to tell two apart.
+    tokens[i] = { word, others, slips: undefined, may, value, start, end, spaced, line, repair: repairs.misread };
   }
 }
 

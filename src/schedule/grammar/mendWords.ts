@@ -31,7 +31,7 @@ export function mendWords(lexed: Lexed): Mended | undefined {
   const tell = (code: Note["code"], made: readonly Token[]): void => {
     const from = tokens.length;
     tokens.push(...made);
-    const printed = lexed.text.slice(made[0]?.start, made[made.length - 1]?.end);
+    const printed = lexed.text.slice(made[0]?.start, made.at(-1)?.end);
     const params = { value: printed.normalize("NFC").replace(/\s+/g, " ") };
     notes.push({ code, from, to: tokens.length, params, suggestion: made.map(({ word }) => word).join(" ") });
   };
@@ -48,10 +48,9 @@ export function mendWords(lexed: Lexed): Mended | undefined {
   }
   if (notes.length === 0) return undefined;
   const end = tokens.length;
-  return {
-    lexed: { ...lexed, tokens: [...tokens, ...lexed.tokens.slice(lexed.end)], end, may: -1, tidy: false },
-    notes,
-  };
+  const { text, decomposed, oddSpace, marked } = lexed;
+  tokens.push(...lexed.tokens.slice(lexed.end));
+  return { lexed: { text, tokens, may: -1, end, decomposed, oddSpace, marked, tidy: false }, notes };
 }
 
 /** Letters that are no word of ours; a lone one may have been taken for a numeral. */

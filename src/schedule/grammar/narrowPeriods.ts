@@ -14,7 +14,7 @@ export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Pla
   const found: Placed[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Placed;
-    const wide = found[found.length - 1];
+    const wide = found.at(-1);
     const listed = wide && wide.to + 1 === item.from ? bracketed(r, items, at, wide) : undefined;
     const narrowed =
       listed ??

@@ -86,7 +86,7 @@ export function readCell(r: Reader): Cell {
 
 /** A line right behind a time says something of its own: whom it is for does not hold for that time. */
 function beginLine(r: Reader, cell: Growing, line: boolean): void {
-  if (!line || cell.gap >= 0 || cell.items[cell.items.length - 1]?.to !== r.at) return;
+  if (!line || cell.gap >= 0 || cell.items.at(-1)?.to !== r.at) return;
   cell.clause++;
   cell.sentence++;
 }
@@ -104,7 +104,7 @@ function readNext(r: Reader, cell: Growing, may: number): void {
       r.at = end;
     }
     const { clause, sentence } = cell;
-    const { schedules, strong, from, to } = inYearOf(r, readTail(r, item), cell.items[cell.items.length - 1]);
+    const { schedules, strong, from, to } = inYearOf(r, readTail(r, item), cell.items.at(-1));
     cell.items.push({ schedules, strong, from, to, clause, sentence });
     return;
   }

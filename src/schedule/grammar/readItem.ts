@@ -128,7 +128,7 @@ function item(from: number, r: Reader, schedules: readonly SimpleSchedule[], str
 function ownYears(schedules: readonly SimpleSchedule[]): boolean {
   return schedules.every((schedule) => {
     if (schedule.kind === "recurring") return true;
-    return "period" in schedule && schedule.kind !== "start" && hasOwnYear(schedule.period);
+    return (schedule.kind === "window" || schedule.kind === "deadline") && hasOwnYear(schedule.period);
   });
 }
 

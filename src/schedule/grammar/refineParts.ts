@@ -22,7 +22,7 @@ export function refineParts(r: Reader, items: readonly Placed[]): readonly Simpl
   const parts = items.flatMap((item) => item.schedules.map((schedule): Part => ({ schedule, item })));
   const refined: Part[] = [];
   for (const part of besideNineMonths(shareFrequency(r, parts))) {
-    const last = refined[refined.length - 1];
+    const last = refined.at(-1);
     r.steps++;
     const whole = last && mergedOf(r, last, part);
     if (whole) refined[refined.length - 1] = { ...part, schedule: whole };
@@ -105,9 +105,8 @@ function repeatedIn(years: SimpleSchedule, part: SimpleSchedule): SimpleSchedule
 
 /** The years that a part names and nothing else. */
 function printedYears(years: SimpleSchedule): PeriodRef | undefined {
-  if (years.scope !== undefined || years.condition !== undefined || !("period" in years)) return undefined;
-  const { kind, period } = years;
-  if (kind !== "window") return undefined;
+  if (years.kind !== "window" || years.scope !== undefined || years.condition !== undefined) return undefined;
+  const { period } = years;
   const ends = period.kind === "range" ? [period.from, period.to] : [period];
   return ends.every((end) => isWholeYear(end) && typeof end.year === "number") ? period : undefined;
 }

@@ -14,7 +14,7 @@ export function shareBound(r: Reader, items: readonly Placed[]): readonly Placed
     const [only] = item.schedules;
     const bare = item.schedules.length === 1 && isFigure(r, item.from);
     const shared = bare && only && last ? boundAs(only, last) : only;
-    last = shared ?? item.schedules[item.schedules.length - 1];
+    last = shared ?? item.schedules.at(-1);
     return shared === only || !shared ? item : { ...item, schedules: [shared] };
   });
 }

@@ -109,12 +109,9 @@ function deadlines(
 ): readonly SimpleSchedule[] | undefined {
   if (periods.some((period) => period.kind === "range")) return undefined;
   const kind = bound.kind === "before" && time === undefined ? "before" : "by";
-  return periods.map((period) => ({
-    kind: "deadline",
-    bound: kind,
-    period,
-    ...(time === undefined ? {} : { time }),
-  }));
+  return periods.map((period) =>
+    time === undefined ? { kind: "deadline", bound: kind, period } : { kind: "deadline", bound: kind, period, time },
+  );
 }
 
 function windows(r: Reader, from: number, periods: readonly PeriodRef[], bound: Bound): readonly SimpleSchedule[] {
@@ -123,13 +120,14 @@ function windows(r: Reader, from: number, periods: readonly PeriodRef[], bound: 
   // All of a year's quarters are each one of them, not one long stretch.
   const joined = cycle ? periods : joinNeighbours(periods);
   if (joined.length < periods.length) note(r, from, "periods-joined");
-  return joined.map(
-    (period): SimpleSchedule =>
-      // «Cuối năm» says by when; «đầu», «giữa», and «vào cuối» the day itself.
-      "part" in period && period.part === "end" && bound.kind === "none"
-        ? { kind: "deadline", bound: "by", period }
-        : { kind: "window", period },
-  );
+  return joined.map((period) => windowOf(period, bound));
+}
+
+/** «Cuối năm» says by when; «đầu», «giữa», and «vào cuối» the day itself. */
+function windowOf(period: PeriodRef, bound: Bound): SimpleSchedule {
+  return bound.kind === "none" && "part" in period && period.part === "end"
+    ? { kind: "deadline", bound: "by", period }
+    : { kind: "window", period };
 }
 
 function yearOf(period: PeriodRef | undefined): YearRef | undefined {
@@ -138,6 +136,7 @@ function yearOf(period: PeriodRef | undefined): YearRef | undefined {
 
 /** «Quý I, II, III, IV»: all quarters, halves or months of one year; without a printed one they repeat. */
 function wholeCycle(periods: readonly PeriodRef[]): "quarter" | "half-year" | "month" | undefined {
+  if (periods.length < 2) return undefined;
   const numbers = { quarter: 4, "half-year": 2, month: 12 } as const;
   const kind = periods[0]?.kind;
   if (kind !== "quarter" && kind !== "half-year" && kind !== "month") return undefined;

@@ -57,15 +57,16 @@ function readEdge(r: Reader, counted: boolean): Edge | undefined {
   take(r, "của");
   if (!take(r, "tháng")) return back(r, from);
   if (peek(r).word === "#") return readNamedMonth(r, nth, counted) ?? back(r, from);
-  const shift = take(r, "trước") ? { shift: -1 } : {};
+  const rule: DayRule = take(r, "trước") ? { shift: -1, nth } : { nth };
   readPeriodic(r, counted);
-  return { rule: { ...shift, nth }, periodic: true };
+  return { rule, periodic: true };
 }
 
 function readNamedMonth(r: Reader, nth: number, counted: boolean): Edge | undefined {
   const month = readNumber(r);
   if (month === undefined || month > 12 || is(r, "/")) return undefined;
-  return { rule: { ...readYearShift(r), month, nth }, periodic: readPeriodic(r, counted) };
+  const rule: DayRule = readYearBefore(r) ? { shift: -1, month, nth } : { month, nth };
+  return { rule, periodic: readPeriodic(r, counted) };
 }
 
 function readDayNumber(r: Reader): number | undefined {
@@ -77,15 +78,17 @@ function readDayNumber(r: Reader): number | undefined {
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 }
 
-function readYearShift(r: Reader): { readonly shift?: number } {
-  const shift = attempt(r, (inner) => {
-    take(inner, "của");
-    return take(inner, "năm") && take(inner, "trước") ? -1 : undefined;
-  });
-  if (shift === undefined) return {};
+/** «(của) năm trước (liền kề)». */
+function readYearBefore(r: Reader): boolean {
+  const from = r.at;
+  take(r, "của");
+  if (!take(r, "năm") || !take(r, "trước")) {
+    back(r, from);
+    return false;
+  }
   take(r, "liền");
   take(r, "kề");
-  return { shift };
+  return true;
 }
 
 /** «(của, thuộc) kỳ báo cáo»; of figures that are counted, or begin the year before, also «năm báo cáo». */

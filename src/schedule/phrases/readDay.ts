@@ -127,7 +127,8 @@ function readFigure(r: Reader): number | undefined {
 }
 
 function checked(r: Reader, day: number, month: number, year: YearRef | undefined): DayPeriod | undefined {
-  if (fitsMonth(day, month, year)) return { kind: "day", month, day, ...(year === undefined ? {} : { year }) };
-  refuse(r, "day-not-in-month", { day, month, ...(year === undefined ? {} : { year }) });
+  if (fitsMonth(day, month, year))
+    return year === undefined ? { kind: "day", month, day } : { kind: "day", month, day, year };
+  refuse(r, "day-not-in-month", year === undefined ? { day, month } : { day, month, year });
   return undefined;
 }

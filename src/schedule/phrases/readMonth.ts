@@ -29,7 +29,8 @@ export function readMonthNumber(r: Reader): MonthPeriod | undefined {
     return back(r, from);
   }
   if (takesMonthsOfYear(r, from, month)) return back(r, from);
-  return { kind: "month", month, ...yearOf(r) };
+  const year = yearOf(r);
+  return year === undefined ? { kind: "month", month } : { kind: "month", month, year };
 }
 
 /** «Tháng 6 đầu năm»: more likely «6 tháng đầu năm», misprinted, than a month; which of them is not ours to guess. */

@@ -1,12 +1,10 @@
+import { extended } from "../grammar/extended.ts";
 import { back, is, type Reader, take, takeOne } from "../grammar/reader.ts";
-import type { FirstMonthsPeriod, HalfYearPeriod, MonthPeriod, RangePeriod, YearRef } from "../schedule.ts";
+import type { FirstMonthsPeriod, HalfYearPeriod, MonthPeriod, NamedPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { yearOf } from "./readYear.ts";
 
 type Months = HalfYearPeriod | FirstMonthsPeriod | RangePeriod;
-interface Year {
-  readonly year?: YearRef;
-}
 
 /** Several months counted from either end of a year: «6 tháng đầu năm 2026», «9 tháng năm 2026», «3 tháng cuối năm», «nửa đầu năm». */
 export function readMonths(r: Reader): Months | undefined {
@@ -21,21 +19,25 @@ export function readMonths(r: Reader): Months | undefined {
   const end = takeOne(r, ["đầu", "cuối"]);
   if (end === undefined) {
     const year = yearOf(r);
-    return year.year === undefined ? back(r, from) : monthsOf(count, "đầu", year);
+    return year === undefined ? back(r, from) : monthsOf(count, "đầu", year);
   }
   take(r, "của");
   return monthsOf(count, end, yearAfter(r));
 }
 
-function yearAfter(r: Reader): Year {
+function yearAfter(r: Reader): YearRef | undefined {
   const year = yearOf(r);
-  if (year.year === undefined) take(r, "năm");
+  if (year === undefined) take(r, "năm");
   return year;
 }
 
-function monthsOf(count: number, end: string, year: Year): Months {
-  if (count === 6) return { kind: "half-year", half: end === "đầu" ? 1 : 2, ...year };
-  if (end === "đầu") return { kind: "first-months", months: count, ...year };
-  const from: MonthPeriod = { kind: "month", month: 13 - count, ...year };
-  return { kind: "range", from, to: { kind: "month", month: 12, ...year } };
+function monthsOf(count: number, end: string, year: YearRef | undefined): Months {
+  if (count === 6) return inYear({ kind: "half-year", half: end === "đầu" ? 1 : 2 }, year);
+  if (end === "đầu") return inYear({ kind: "first-months", months: count }, year);
+  const from = inYear<MonthPeriod>({ kind: "month", month: 13 - count }, year);
+  return { kind: "range", from, to: inYear<MonthPeriod>({ kind: "month", month: 12 }, year) };
+}
+
+function inYear<P extends NamedPeriod>(period: P, year: YearRef | undefined): P {
+  return year === undefined ? period : extended(period, { year });
 }

@@ -5,7 +5,7 @@ import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } fr
 
 import { starts } from "../grammar/starts.ts";
 import { wordSet } from "../grammar/wordSet.ts";
-import type { OffsetSchedule, PrintedEvent, TimeOfDay } from "../schedule.ts";
+import type { OffsetSchedule, PrintedEvent } from "../schedule.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readNumber } from "./readNumber.ts";
 import { readPrintedEvent } from "./readPrintedEvent.ts";
@@ -38,19 +38,8 @@ function standsAlone(length: Duration, bound: Bound): boolean {
   return bound.kind === "by" || bound.kind === "within" || (length.unit !== "month" && length.unit !== "year");
 }
 
-export function offset(
-  length: Duration,
-  direction: "after" | "before",
-  event?: PrintedEvent,
-  time?: TimeOfDay,
-): OffsetSchedule {
-  return {
-    kind: "offset",
-    length,
-    direction,
-    ...event,
-    ...(time === undefined ? {} : { time }),
-  };
+export function offset(length: Duration, direction: "after" | "before", event?: PrintedEvent): OffsetSchedule {
+  return event === undefined ? { kind: "offset", length, direction } : { kind: "offset", length, direction, ...event };
 }
 
 /** «05 (năm) ngày làm việc», «45 ngày», «6 tháng», «24 giờ», «02 tuần». */

@@ -27,7 +27,7 @@ function readDayOf(r: Reader): NamedPeriod | undefined {
   if (!is(r, "năm")) return back(r, from);
   const year = readYear(r);
   if (year === undefined) take(r, "năm");
-  return { kind: "year", part, ...(year === undefined || year === "plan" ? {} : { year }) };
+  return year === undefined || year === "plan" ? { kind: "year", part } : { kind: "year", part, year };
 }
 
 const weeks: Readonly<Record<number, MonthPart>> = { 1: "week-1", 2: "week-2", 3: "week-3", 4: "week-4" };

@@ -35,7 +35,7 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
   const found: PeriodRef[] = [first];
   const spelled = first.kind === "day" && spellsMonth(r, from);
   while (found.length < lookahead) {
-    const last = found[found.length - 1] as PeriodRef;
+    const last = found.at(-1) as PeriodRef;
     const range = last.kind === "range" ? undefined : readRangeEnd(r, last, standing);
     if (range) found[found.length - 1] = range;
     const next = standing === "alone" ? undefined : readNext(r, first, standing, spelled);
@@ -134,9 +134,9 @@ function sameDay(r: Reader, day: DayPeriod): NamedPeriod | undefined {
 /** The month of a list of them, behind «tháng» or alone, with the day they share. */
 function dayOfMonth(r: Reader, day: DayPeriod): NamedPeriod | undefined {
   const month = readMonthNumber(r);
-  return month && fitsMonth(day.day, month.month, month.year)
-    ? { kind: "day", month: month.month, day: day.day, ...(month.year === undefined ? {} : { year: month.year }) }
-    : undefined;
+  if (!month || !fitsMonth(day.day, month.month, month.year)) return undefined;
+  const plain: DayPeriod = { kind: "day", month: month.month, day: day.day };
+  return month.year === undefined ? plain : { ...plain, year: month.year };
 }
 
 /** «ngày 15 tháng 6», not «15/6»: only so may «, tháng 12» be another month of the same day. */

@@ -24,7 +24,8 @@ export function readQuarterNumber(r: Reader, named: boolean): QuarterPeriod | un
     if (named) refuse(r, "no-such-quarter", { quarter });
     return back(r, from);
   }
-  return { kind: "quarter", quarter, ...yearOf(r) };
+  const year = yearOf(r);
+  return year === undefined ? { kind: "quarter", quarter } : { kind: "quarter", quarter, year };
 }
 
 function readOrdinal(r: Reader, named: boolean): number | undefined {

@@ -112,7 +112,7 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
   const time = readTimeOfDay(r);
   const dues = readDues(r);
   if (!dues) return back(r, from);
-  const last = dues[dues.length - 1] as Due;
+  const last = dues.at(-1) as Due;
   const placed = dues.map((due) => inPlaceOf(due, last));
   const combined = (frequency: readonly Frequency[] | undefined): readonly RecurringSchedule[] | undefined => {
     const found = frequency && combineDues(r, from, readStretchOf(r, frequency), placed, bound, time);

@@ -99,10 +99,11 @@ function isDocumentWord(r: Reader, ahead: number): boolean {
   return /^[A-ZĐ]{2,}$/u.test(printed) && !is(r, "quý", ahead) && !is(r, "#roman", ahead);
 }
 
-/** The year behind a period, as a field of it: the plan's own is left out. */
-export function yearOf(r: Reader): { readonly year?: YearRef } {
-  const year = begins(r, starts.year) ? (readYear(r) ?? readLikelyYear(r)) : undefined;
-  return year === undefined || year === "plan" ? {} : { year };
+/** The year behind a period; the plan's own is left out. */
+export function yearOf(r: Reader): YearRef | undefined {
+  if (!begins(r, starts.year)) return undefined;
+  const year = readYear(r) ?? readLikelyYear(r);
+  return year === "plan" ? undefined : year;
 }
 
 /** «15/6/26»: of this century; noted, because four figures would leave no doubt. */

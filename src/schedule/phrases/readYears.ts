@@ -14,7 +14,7 @@ export function readYears(r: Reader): YearPeriod | RangePeriod | undefined {
   const year = readYearWords(r);
   // «các năm tiếp theo» is no single year.
   if (year !== undefined && !(many && typeof year === "string"))
-    return { kind: "year", ...(year === "plan" ? {} : { year }) };
+    return year === "plan" ? { kind: "year" } : { kind: "year", year };
   return whole && take(r, "năm") ? { kind: "year" } : back(r, from);
 }
 
