@@ -58,10 +58,15 @@ export type { CsvOptions } from "./csv/csvOptions.ts";
 export type { WrittenValues } from "./csv/fieldReader.ts";
 export type { NumberStyle } from "./csv/readNumber.ts";
 export { type CsvSource, scanCsv } from "./csv/scanCsv.ts";
+export { scanDuplicates } from "./csv/scanDuplicates.ts";
 export { scanGaps } from "./csv/scanGaps.ts";
 export type { DayMoment } from "./csv/timeReaders.ts";
 export { describeIssue } from "./describeIssue.ts";
 export type { Dimension, Grain } from "./dimension.ts";
+export { describeDuplicate } from "./duplicates/describeDuplicate.ts";
+export type { Duplicate, DuplicateOptions, Duplicates } from "./duplicates/duplicate.ts";
+export { duplicates } from "./duplicates/duplicates.ts";
+export type { KeyColumns } from "./duplicates/keyLayout.ts";
 export {
   type ExplanationLine,
   type ExplanationPart,

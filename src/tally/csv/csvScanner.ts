@@ -25,6 +25,8 @@ const delimiterBytes: Readonly<Record<NonNullable<CsvOptions["delimiter"]>, numb
 export interface RowTaker extends Pick<Tallier, "layout" | "skip"> {
   /** Takes the row that stands in the slots. */
   readonly count: (line: number) => void;
+  /** Reader of a column in place of the usual one. */
+  readonly readerOf?: (used: UsedColumn) => FieldReader | undefined;
 }
 
 /** A file whose header is found. */
@@ -47,7 +49,7 @@ export function csvScanner(counter: RowTaker, options: CsvOptions): CsvScanner {
   const names = columns.map(({ column }) => headers[column.name] ?? headerOf(column));
   const readers = columns.map((used) => {
     const { name } = used.column;
-    return fieldReader(used, layout, numbers, values[name], days[name]);
+    return counter.readerOf?.(used) ?? fieldReader(used, layout, numbers, values[name], days[name]);
   });
   const delimiters = delimiter === undefined ? Object.values(delimiterBytes) : [delimiterBytes[delimiter]];
   const buffer = byteBuffer();

@@ -1,14 +1,12 @@
 import { fail } from "../../core/fail.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
-import { formatInteger } from "../../core/formatInteger.ts";
 import type { AnyTable } from "../columns/column.ts";
-import { columnOf } from "../columns/columnOf.ts";
 import { type ExplainWords, vi } from "../explain/explainWords.ts";
 import { sayCondition, sayList } from "../explain/sayCondition.ts";
-import { quote, sayColumn, sayLabel } from "../explain/sayName.ts";
-import { sayValue } from "../explain/sayValue.ts";
+import { sayFound } from "../explain/sayFound.ts";
+import { quote, sayLabel } from "../explain/sayName.ts";
+import { sayPlace } from "../explain/sayPlace.ts";
 import type { Measure } from "../measure.ts";
-import type { GroupValue } from "../tallyValue.ts";
 import type { Gap, GapReason } from "./gap.ts";
 
 /** Where the names of a gap's fields and measures stand: a tabulation fits. */
@@ -44,7 +42,7 @@ export function describeGap(gap: Gap, context: GapContext, words: ExplainWords =
   return fillTemplate(
     tally.gaps[gap.kind],
     {
-      place: sayPlace(gap, words),
+      place: sayRecord(gap, words),
       measure: quote(tally.field, sayLabel(measure.label, measure.id, words)),
       exclusion: gap.exclusion === undefined ? "" : sayLabel(exclusion?.label, gap.exclusion, words),
       reasons: said.length === 0 ? tally.neverHolds : said.join("; "),
@@ -53,11 +51,11 @@ export function describeGap(gap: Gap, context: GapContext, words: ExplainWords =
   );
 }
 
-function sayPlace({ subject, place }: Gap, { tally, language }: ExplainWords): string {
-  if (subject !== undefined && subject !== null) return quote(tally.places.subject, String(subject));
-  const [template, number] =
-    "line" in place ? [tally.places.line, place.line] : [tally.places.record, place.record + 1];
-  return quote(template, formatInteger(number, language));
+function sayRecord({ subject, place }: Gap, words: ExplainWords): string {
+  const { places } = words.tally;
+  return subject === undefined || subject === null
+    ? sayPlace(place, places, words)
+    : quote(places.subject, String(subject));
 }
 
 function sayReason({ answer, condition, found }: GapReason, table: AnyTable, words: ExplainWords): string {
@@ -72,12 +70,4 @@ function sayReason({ answer, condition, found }: GapReason, table: AnyTable, wor
     condition: sayCondition(condition, table, words),
   };
   return fillTemplate(tally.reasons[answer], params, language);
-}
-
-function sayFound(name: string, value: GroupValue, table: AnyTable, words: ExplainWords): string {
-  const { tally, language } = words;
-  const column = columnOf(table, name);
-  const field = sayColumn(column, words);
-  if (value === null) return fillTemplate(tally.empty, { field }, language);
-  return fillTemplate(tally.equality.eq, { field, value: sayValue(value, column, words) }, language);
 }

@@ -26,6 +26,7 @@ export const en: TallyWords = {
     "measure-repeated": "The measure “{measure}” is named twice",
     "missing-value": "The field “{field}” has no value",
     "no-field": "The comparison “{op}” has no field",
+    "no-key": "No field is given by which to find duplicates",
     "no-measure": "No measure is named",
     "no-order": "The field “{field}” is {type}, which has no order, so it cannot be compared by “{op}”",
     "not-coarser": "Cannot roll up by “{field}”: the tally is not grouped by it, or more coarsely",

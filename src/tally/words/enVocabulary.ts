@@ -92,6 +92,8 @@ export const enVocabulary: TallyVocabulary = {
     outside: "{place}: outside the denominator of {measure}, since {reasons}",
     "without-amount": "{place}: cannot be added to {measure}, since {reasons}",
   },
+  duplicate: "{place}: {found}, as in {first}",
+  firstPlaces: { record: "record {n}", line: "line {n}" },
   places: { record: "Record {n}", line: "Line {n}", subject: "{name}" },
   reasons: { no: "{found} (required: {condition})", yes: "{found}", unknown: "{found} (to be known: {condition})" },
   neverHolds: "no record can fulfil it",

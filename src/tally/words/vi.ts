@@ -25,6 +25,7 @@ export type TallyIssueCode =
   | "measure-repeated"
   | "missing-value"
   | "no-field"
+  | "no-key"
   | "no-measure"
   | "no-order"
   | "not-coarser"
@@ -65,6 +66,7 @@ export const vi: TallyWords = {
     "measure-repeated": "Chỉ số «{measure}» ghi hai lần",
     "missing-value": "Thiếu giá trị của trường «{field}»",
     "no-field": "Phép so sánh «{op}» không có trường nào",
+    "no-key": "Chưa nêu trường nào để tìm bản ghi trùng",
     "no-measure": "Chưa nêu chỉ số nào để đếm",
     "no-order": "Trường «{field}» là {type}, không có thứ tự nên không so sánh «{op}» được",
     "not-coarser": "Không gộp được theo «{field}»: bảng đếm không chia theo trường này, hoặc chia thô hơn",

@@ -92,6 +92,8 @@ export const viVocabulary: TallyVocabulary = {
     outside: "{place}: ngoài mẫu số của {measure} vì {reasons}",
     "without-amount": "{place}: không cộng được vào {measure} vì {reasons}",
   },
+  duplicate: "{place}: {found}, trùng với {first}",
+  firstPlaces: { record: "bản ghi {n}", line: "dòng {n}" },
   places: { record: "Bản ghi {n}", line: "Dòng {n}", subject: "{name}" },
   reasons: { no: "{found} (cần: {condition})", yes: "{found}", unknown: "{found} (cần biết: {condition})" },
   neverHolds: "không bản ghi nào thỏa mãn được",

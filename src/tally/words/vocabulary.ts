@@ -75,6 +75,10 @@ export interface TallyVocabulary {
   readonly grains: Readonly<Record<Grain, string>>;
   /** A record that does not count, by why. */
   readonly gaps: Readonly<Record<GapKind, Template>>;
+  /** A record that repeats another: `{place}`, `{found}`, `{first}`. */
+  readonly duplicate: Template;
+  /** Which record stood first, inside a sentence. */
+  readonly firstPlaces: Readonly<Record<"record" | "line", Template>>;
   /** Which record it is. */
   readonly places: Readonly<Record<"record" | "line" | "subject", Template>>;
   /** What it holds and what is asked, by what it answers. */
