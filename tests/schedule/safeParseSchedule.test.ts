@@ -12,6 +12,8 @@ describe("what is said beside the schedule", () => {
     ["Thời gian thực hiện khảo sát: Tháng 12/2021", ["label-dropped"]],
     ["CCHC Quý I 2026", ["text-not-read"]],
     ["Đề án 06 tháng 3/2026", ["text-not-read"]],
+    ["Trước ngày 15/3; 15/6", ["bound-shared"]],
+    ["Trước ngày 15/3; ngày 15/6", []],
     ["Quý II và Quý III/2026", ["year-shared", "periods-joined"]],
     ["Trước 30/6/26", ["two-digit-year"]],
     ["Hằng quý, trước ngày 15", ["last-month-assumed"]],

@@ -64,8 +64,8 @@ function scopeOf(
   if (behind?.from === item.to && behind.sentence === item.sentence) return [next, next];
   if (last?.sentence !== item.sentence) return undefined;
   let from = first;
-  // What follows the phrase before without a comma is that phrase's own.
-  if (before) while (from < next && !standsBefore(unread[from] as Unread, item, before)) from++;
+  // What follows the phrase before without a comma is that phrase's own; an earlier line says nothing of this one.
+  while (from < next && !standsBefore(unread[from] as Unread, item, before)) from++;
   return from < next ? [from, next - 1] : undefined;
 }
 
@@ -76,8 +76,8 @@ function names({ lexed: { tokens } }: Reader, { from, label }: Unread): boolean 
 
 const bounds: ReadonlySet<string> = new Set(["từ", "kể", "trước", "đến", "tới", "hết", "chậm", "muộn", "không"]);
 
-function standsBefore(unread: Unread, item: Placed, before: Placed): boolean {
-  return unread.sentence === item.sentence && unread.from > before.to;
+function standsBefore(unread: Unread, item: Placed, before: Placed | undefined): boolean {
+  return unread.sentence === item.sentence && unread.from > (before?.to ?? -1);
 }
 
 /** Phrases of one clause share its label: «Sở Nội vụ: Quý I, Quý III». */

@@ -22,6 +22,8 @@ export interface Unread {
 export interface Placed extends Item {
   readonly clause: number;
   readonly sentence: number;
+  /** The line it begins on, or that goes on to it, counted from 0. */
+  readonly row: number;
 }
 
 /** A cell taken apart into phrases and what stands between them. */
@@ -39,6 +41,7 @@ interface Growing {
   gap: number;
   clause: number;
   sentence: number;
+  row: number;
   understood: number;
 }
 
@@ -64,7 +67,7 @@ const named: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** Reads all phrases of a cell, from left to right; every token is tried once as the beginning of a phrase. */
 export function readCell(r: Reader): Cell {
-  const cell: Growing = { items: [], unread: [], gap: -1, clause: 0, sentence: 0, understood: 0 };
+  const cell: Growing = { items: [], unread: [], gap: -1, clause: 0, sentence: 0, row: 0, understood: 0 };
   for (let token = peek(r); token.word !== ""; token = peek(r)) {
     beginLine(r, cell, token.line);
     if (token.may < 0 || !(token.may & starts.phrase)) {
@@ -86,7 +89,10 @@ export function readCell(r: Reader): Cell {
 
 /** A line right behind a time says something of its own: whom it is for does not hold for that time. */
 function beginLine(r: Reader, cell: Growing, line: boolean): void {
-  if (!line || cell.gap >= 0 || cell.items.at(-1)?.to !== r.at) return;
+  if (!line) return;
+  // «Trước ngày 15/3,⏎15/6»: the comma leads on.
+  if (r.at > 0 && behind(r, 1).word !== ",") cell.row++;
+  if (cell.gap >= 0 || cell.items.at(-1)?.to !== r.at) return;
   cell.clause++;
   cell.sentence++;
 }
@@ -103,9 +109,9 @@ function readNext(r: Reader, cell: Growing, may: number): void {
       closeGap(r, cell, false);
       r.at = end;
     }
-    const { clause, sentence } = cell;
+    const { clause, sentence, row } = cell;
     const { schedules, strong, from, to } = inYearOf(r, readTail(r, item), cell.items.at(-1));
-    cell.items.push({ schedules, strong, from, to, clause, sentence });
+    cell.items.push({ schedules, strong, from, to, clause, sentence, row });
     return;
   }
   if (cell.gap < 0) {

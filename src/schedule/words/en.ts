@@ -20,6 +20,7 @@ export const en: ScheduleWords = {
     "text-too-long": "the time cell has {length} characters, more than {limit}",
     "last-month-assumed": "day {day} names no month of the period; the last one is assumed",
     "two-digit-year": "“{value}” writes the year in two figures; {year} is assumed",
+    "bound-shared": "“{value}” stands behind a time with “before” or “by”; it is taken to be bounded alike",
     "year-shared": "the year {year}, printed once, holds for all of “{value}”",
     "period-narrowed": "“{value}” is narrowed by the time right behind it, which counts",
     "periods-joined": "the neighbouring periods of “{value}” are read as one stretch",

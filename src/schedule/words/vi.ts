@@ -19,6 +19,7 @@ export type ScheduleIssueCode =
   | "last-month-assumed"
   | "two-digit-year"
   | "year-shared"
+  | "bound-shared"
   | "period-narrowed"
   | "periods-joined"
   | "label-dropped"
@@ -86,6 +87,7 @@ export const vi: ScheduleWords = {
     "last-month-assumed": "ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
     "year-shared": "năm {year} ghi một lần, áp dụng cho cả «{value}»",
+    "bound-shared": "«{value}» ghi sau một mốc có «trước», «chậm nhất»; hiểu là cùng cách giới hạn đó",
     "period-narrowed": "«{value}» được thời hạn ghi ngay sau thu hẹp, tính theo thời hạn đó",
     "periods-joined": "«{value}» gồm các kỳ liền nhau, hiểu là một khoảng liên tục",
     "label-dropped": "bỏ qua «{value}»: chỉ là lời dẫn",
