@@ -109,7 +109,7 @@ function originOf(seen: string): string {
 function rowOf({ id, phrase }: GivenPhrase): { readonly kind: string; readonly cells: readonly string[] } {
   const result = safeParseSchedule(phrase);
   const reason = differences[id]?.reason ?? "";
-  const notes = [...result.issues.map((issue) => plain(describeIssue(issue))), reason].filter(Boolean).join("; ");
+  const notes = [...result.issues.map((issue) => plain(describeIssue(issue))), reason].filter(Boolean).join(". ");
   if (!result.ok) return { kind: "refused", cells: [id, plain(phrase), "từ chối", "", "", notes] };
   const schedule = result.value;
   const parts = schedule.kind === "several" ? schedule.parts : [schedule];

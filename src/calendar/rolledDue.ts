@@ -1,6 +1,7 @@
 import type { Certainty } from "../core/certainty.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Step } from "../core/step.ts";
+import { checkRoll } from "./checkRoll.ts";
 import { civilCode } from "./civilCode.ts";
 import { isWorkingDay } from "./isWorkingDay.ts";
 import type { Roll } from "./roll.ts";
@@ -20,6 +21,7 @@ export function rolledDue(
   date: PlainDate,
   roll: Roll,
 ): { readonly due: PlainDate; readonly steps: readonly Step[] } {
+  checkRoll(roll);
   if (isWorkingDay(calendar, date)) return { due: date, steps: [] };
   if (roll === "none") {
     const lastWorkingDay = rollToWorkingDay(calendar, date, "backward");

@@ -48,7 +48,7 @@ export interface TimeLimitInput {
  *
  * @param input - Start, length, calendar and choices.
  * @returns The due day, what it was before rolling, its status, and the derivation with the clauses used.
- * @throws {@link KstthcError} `outside-coverage`; `invalid-date`; `not-a-whole-number`; `below-least`; `range-reversed`
+ * @throws {@link KstthcError} `outside-coverage`; `invalid-date`; `not-a-whole-number`; `below-least`; `unknown-roll`; `range-reversed`
  *   for a pause that ends before it begins; `time-required`, `hours-take-no-pauses`, `hours-count-after` for hours.
  * @see Bộ luật Dân sự 91/2015/QH13, Điều 147, 148
  * @example

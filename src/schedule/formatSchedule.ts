@@ -2,6 +2,7 @@ import { assertNever } from "../core/assertNever.ts";
 import { fillTemplate } from "../core/fillTemplate.ts";
 import { foldKey } from "../core/foldKey.ts";
 import type { IssueValue } from "../core/issue.ts";
+import { checkSchedule } from "./checkSchedule.ts";
 import { formatPeriod, type ScheduleSpeech } from "./formatPeriod.ts";
 import { formatRecurring } from "./formatRecurring.ts";
 import { formatStretch } from "./formatStretch.ts";
@@ -21,6 +22,7 @@ import { vi } from "./words/vi.ts";
  * @param schedule - Any schedule.
  * @param words - `en` of `kstthc/locale/en` for English; absent: Vietnamese.
  * @returns One line, beginning with a capital.
+ * @throws {@link KstthcError} `schedule-required` for what is no schedule.
  * @example
  * formatSchedule({ kind: "deadline", bound: "before", period: { kind: "day", month: 12, day: 15 } }) // => "Trước ngày 15/12"
  * @example
@@ -28,6 +30,7 @@ import { vi } from "./words/vi.ts";
  * // => "Hằng quý, chậm nhất ngày 25 của tháng cuối của quý"
  */
 export function formatSchedule(schedule: Schedule, words: ScheduleSpeech = vi): string {
+  checkSchedule(schedule);
   const parts = schedule.kind === "several" ? schedule.parts : [schedule];
   const text = parts.map((part) => qualify(part, phrase(part, words), words)).join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+export { awaitedEvents } from "./awaitedEvents.ts";
 export type { ScheduleSpeech } from "./formatPeriod.ts";
 export { formatPeriod } from "./formatPeriod.ts";
 export { formatSchedule } from "./formatSchedule.ts";

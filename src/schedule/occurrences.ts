@@ -1,8 +1,8 @@
-import { plainDate } from "../calendar/plainDate.ts";
 import { year } from "../calendar/year.ts";
-import { yearNumber } from "../calendar/yearNumber.ts";
 import { assertNever } from "../core/assertNever.ts";
 import type { PlainDate } from "../core/plainDate.ts";
+import { checkSchedule } from "./checkSchedule.ts";
+import { checkOptions } from "./dating/checkOptions.ts";
 import { boundedDay, dated } from "./dating/dueDay.ts";
 import { eventOccurrences, offsetOccurrences } from "./dating/eventOccurrences.ts";
 import { periodSteps } from "./dating/periodSteps.ts";
@@ -22,12 +22,12 @@ import type {
 /**
  * Turns a schedule into days (các lần đến hạn), each with how it was found. A window or deadline gives one; what repeats
  * gives one for each period that begins from 1 January of the plan year to the end of the horizon; what hangs on an
- * event gives one once `events` knows its day; what points elsewhere, or waits for a demand, gives none.
+ * event gives one once `events` knows its day (`awaitedEvents` says which it waits for); what points elsewhere, or waits for a demand, gives none.
  *
  * @param schedule - What the cell says.
  * @param options - The plan's year, and the choices of the caller.
  * @returns In order of time, of several in printed order; keys are unique.
- * @throws {@link KstthcError} `invalid-year`, `invalid-date`, `calendar-required`, `regime-required`, `outside-coverage`,
+ * @throws {@link KstthcError} `schedule-required`, `invalid-year`, `invalid-date`, `unknown-roll`, `unknown-before`, `calendar-required`, `regime-required`, `outside-coverage`,
  *   `day-not-in-month` (29 February of a year that has none), `range-backwards`, `too-many-occurrences`.
  * @example
  * occurrences(parseSchedule("Hằng quý"), { planYear: 2022 }).map((one) => one.due)
@@ -36,8 +36,8 @@ import type {
  * occurrences(parseSchedule("Trước ngày 15/12"), { planYear: 2022 })[0]?.due // => "2022-12-14"
  */
 export function occurrences(schedule: Schedule, options: OccurrenceOptions): readonly Occurrence[] {
-  yearNumber(options.planYear);
-  if (options.until !== undefined) plainDate(options.until);
+  checkSchedule(schedule);
+  checkOptions(options);
   if (schedule.kind !== "several") return occurrencesOf(schedule, options);
   const seen = new Map<string, number>();
   return schedule.parts

@@ -1,5 +1,6 @@
 import type { Issue } from "../core/issue.ts";
 import type { Result } from "../core/result.ts";
+import { shownValue } from "../core/shownValue.ts";
 import { issuesOf } from "./grammar/issuesOf.ts";
 import { type Judged, judgeCell } from "./grammar/judgeCell.ts";
 import { type Lexed, lex } from "./grammar/lex.ts";
@@ -30,10 +31,11 @@ const longest = 100_000;
 
 /** What the property tests of linear time need beside the result. */
 export function readSchedule(text: string): { readonly result: Result<Schedule>; readonly steps: number } {
+  // An empty cell of a workbook may come as null.
+  if (typeof text !== "string") return refused({ code: "text-required", params: { value: shownValue(text) } });
   if (text.length > longest) {
     const params = { length: text.length, limit: longest };
-    const issue: Issue = { code: "text-too-long", severity: "error", span: [0, text.length], params };
-    return { result: { ok: false, issues: [issue] }, steps: 0 };
+    return refused({ code: "text-too-long", span: [0, text.length], params });
   }
   const first = judge(lex(text));
   const whole = first.judged.schedule !== undefined && first.judged.unread.length === 0;
@@ -42,6 +44,10 @@ export function readSchedule(text: string): { readonly result: Result<Schedule>;
   const result: Result<Schedule> =
     judged.schedule === undefined ? { ok: false, issues } : { ok: true, value: judged.schedule, issues };
   return { result, steps: r === first.r ? r.steps : r.steps + first.r.steps };
+}
+
+function refused(issue: Omit<Issue, "severity">): ReturnType<typeof readSchedule> {
+  return { result: { ok: false, issues: [{ ...issue, severity: "error" }] }, steps: 0 };
 }
 
 function judge(lexed: Lexed): { readonly r: Reader; readonly judged: Judged } {

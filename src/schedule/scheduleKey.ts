@@ -3,6 +3,7 @@ import { assertNever } from "../core/assertNever.ts";
 import { foldKey } from "../core/foldKey.ts";
 import { fourDigits } from "../core/fourDigits.ts";
 import { twoDigits } from "../core/twoDigits.ts";
+import { checkSchedule } from "./checkSchedule.ts";
 import type {
   NamedPeriod,
   PeriodRef,
@@ -20,6 +21,7 @@ import type {
  *
  * @param schedule - Any schedule.
  * @returns Machine text: `2022-Q1`, `<2022-12-15`, `>=Y+1-01`, `R/quarter@M3D25`, `+5working-day(ngay ky)`.
+ * @throws {@link KstthcError} `schedule-required` for what is no schedule.
  * @example
  * scheduleKey(parseSchedule("Quý I năm 2022")) // => "2022-Q1"
  * @example
@@ -28,6 +30,7 @@ import type {
  * scheduleKey(parseSchedule("Chậm nhất ngày 25 của tháng thứ ba của mỗi quý")) // => "R/quarter@M3D25"
  */
 export function scheduleKey(schedule: Schedule): string {
+  checkSchedule(schedule);
   return schedule.kind === "several" ? schedule.parts.map(simpleKey).join("|") : simpleKey(schedule);
 }
 

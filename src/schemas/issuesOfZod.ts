@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Issue } from "../core/issue.ts";
+import { shownValue } from "../core/shownValue.ts";
 
 type Path = readonly (string | number)[];
 
@@ -16,7 +17,7 @@ export function issuesOfZod(error: z.ZodError, input: unknown): readonly Issue[]
 
 function issuesOf(found: z.core.$ZodIssue, above: Path, input: unknown): readonly Issue[] {
   const path = [...above, ...(found.path as Path)];
-  const value = shown(valueAt(input, path));
+  const value = shownValue(valueAt(input, path));
   const issue = (code: string, params: Issue["params"], at: Path = path): Issue => ({
     code,
     severity: "error",
@@ -57,7 +58,7 @@ function issuesOfUnion(found: z.core.$ZodIssueInvalidUnion, path: Path, input: u
   const [closest] = deeper.sort((a, b) => a.length - b.length);
   if (closest) return closest.flatMap((issue) => issuesOf(issue, path, input));
   const expected = options.length > 0 ? options : found.errors.flat().flatMap(expectations);
-  return [{ code: "not-one-of", severity: "error", path, params: { value: shown(value), expected } }];
+  return [{ code: "not-one-of", severity: "error", path, params: { value: shownValue(value), expected } }];
 }
 
 function expectations(issue: z.core.$ZodIssue): readonly string[] {
@@ -73,11 +74,3 @@ function valueAt(input: unknown, path: Path): unknown {
   }
   return value;
 }
-
-/** What is inside a list or an object is not shown: it may be large, nested without end, or turn back on itself. */
-function shown(value: unknown): string {
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
-  const text = String(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-const longest = 80;

@@ -26,6 +26,13 @@ describe("words", () => {
     }
   });
 
+  it.each(layers)("%s begins its sentences with a capital, a figure or a quotation", async (layer) => {
+    for (const language of ["vi", "en"] as const) {
+      const sentences = Object.values((await load(layer, language)).issues);
+      expect(sentences.filter((sentence) => /^\[?\p{Ll}/u.test(sentence))).toEqual([]);
+    }
+  });
+
   it("no code stands in two layers, so that merging loses none", async () => {
     for (const table of ["issues", "steps"] as const) {
       const seen = new Map<string, string>();

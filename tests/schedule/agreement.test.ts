@@ -41,8 +41,13 @@ describe("where it is another one, the reason stands beside it", () => {
     expect(ours(phrase)).toEqual(instead ? { ...given(phrase)[0], ...instead } : refused);
   });
 
-  it("and no reason for what agrees", () => {
-    const needless = phrases.filter((one) => one.id in differences && !one.ambiguous);
+  it("and so it does beside every refusal", () => {
+    const silent = phrases.filter((one) => ours(one) === refused && !(one.id in differences));
+    expect(silent).toEqual([]);
+  });
+
+  it("and no reason beside what is read as given", () => {
+    const needless = phrases.filter((one) => one.id in differences && !one.ambiguous && ours(one) !== refused);
     expect(
       needless.filter((one) => one.expected && given(one).some((reading) => isDeepStrictEqual(reading, ours(one)))),
     ).toEqual([]);

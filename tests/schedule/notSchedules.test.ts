@@ -37,6 +37,6 @@ describe("lines that say no time", () => {
   it("understands nothing of what does not begin as a time", () => {
     const [issue] = safeParseSchedule("Đề xuất giao Sở Xây dựng tham mưu").issues;
     expect(issue?.params).toMatchObject({ understood: "", nearest: "" });
-    expect(issue && describeWith(issue, en)).toBe("no time could be read in “Đề xuất giao Sở Xây dựng tham mưu”");
+    expect(issue && describeWith(issue, en)).toBe("No time could be read in “Đề xuất giao Sở Xây dựng tham mưu”");
   });
 });

@@ -196,6 +196,22 @@ describe("occurrences", () => {
 
   it.each([0, 10_000, 2022.5, Number.NaN])("refuses the plan year %j, whatever the schedule", (planYear) => {
     for (const phrase of ["Quý I/2026", "Hằng ngày", "Hằng quý", "Thường xuyên", "Theo kế hoạch"])
-      expect(issuesOf(() => of(phrase, { planYear }))[0]?.code).toBe("invalid-year");
+      expect(issuesOf(() => of(phrase, { planYear }))[0]).toMatchObject({ code: "invalid-year", path: ["planYear"] });
+  });
+
+  it.each(["Quý I", "Hằng quý", "Theo kế hoạch"])("refuses of %j a policy there is none of", (phrase) => {
+    const issues = [{ roll: "next" }, { roll: "next", calendar: vietnamCalendar }, { before: "included" }].flatMap(
+      (wrong) => issuesOf(() => of(phrase, wrong as never)),
+    );
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["unknown-roll", ["roll"]],
+      ["unknown-roll", ["roll"]],
+      ["unknown-before", ["before"]],
+    ]);
+  });
+
+  it("refuses options that are none", () => {
+    const wrong = issuesOf(() => occurrences(parseSchedule("Quý I"), undefined as never));
+    expect(wrong.map(({ code }) => code)).toEqual(["invalid-year"]);
   });
 });

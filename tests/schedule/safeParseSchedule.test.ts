@@ -30,6 +30,8 @@ describe("what is said beside the schedule", () => {
     ["Thư-\nờng xuyên", ["word-broken"]],
     ["Trướcngày 15/12", ["words-glued"]],
     ["Quý I - I", ["range-of-one"]],
+    ["Ngay sau khi Nghị quyết được thông qua", ["at-once"]],
+    ["Ngay khi có hướng dẫn", []],
   ])("%j: %j", (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
@@ -46,6 +48,14 @@ describe("what is said beside the schedule", () => {
   it("refuses a cell longer than any time cell is", () => {
     expect(codes("Quý I ".repeat(17_000))).toEqual(["text-too-long"]);
   });
+
+  it.each([null, undefined, 5, 2022n, true, {}, ["Quý I"], Symbol("Quý I")])(
+    "refuses %s, which is no text",
+    (value) => {
+      const { ok, issues } = safeParseSchedule(value as never);
+      expect([ok, issues.map(({ code }) => code)]).toEqual([false, ["text-required"]]);
+    },
+  );
 
   it("suggests the corrected text of a repair, and the nearest phrase of a refusal", () => {
     expect(safeParseSchedule("Thuờng xuyên").issues[0]).toMatchObject({ suggestion: "thường", span: [0, 6] });

@@ -15,6 +15,7 @@ export const en: CalendarWords = {
     "range-reversed": "The stretch runs backwards: from {from} to {to}",
     "outside-coverage": "{date}: the computation leaves what calendar “{calendar}” covers, {from} to {to}",
     "no-such-working-day": "Period {period} has {count} working days, none is number {nth}",
+    "unknown-roll": "There is no way to roll called “{value}”; there are: {allowed}",
     "no-day-zero": "Numbers count from 1, or from −1 at the end; there is no 0",
     "calendar-required": "{period}: counting working days, or moving a due day off a day off, needs a calendar",
     "not-a-reporting-period": "Reporting regime “{regime}” has no report for period {period}",

@@ -17,6 +17,7 @@ export type CalendarIssueCode =
   | "range-reversed"
   | "outside-coverage"
   | "no-such-working-day"
+  | "unknown-roll"
   | "no-day-zero"
   | "calendar-required"
   | "not-a-reporting-period"
@@ -103,6 +104,7 @@ export const vi: CalendarWords = {
     "range-reversed": "Khoảng thời gian bị đảo ngược: từ {from} đến {to}",
     "outside-coverage": "Ngày {date}: phép tính vượt ra ngoài phạm vi từ {from} đến {to} của lịch «{calendar}»",
     "no-such-working-day": "Kỳ {period} chỉ có {count} ngày làm việc, không có ngày làm việc thứ {nth}",
+    "unknown-roll": "Không có cách dời hạn «{value}»; chỉ có: {allowed}",
     "no-day-zero": "Thứ tự đếm từ 1 (hoặc −1 tính từ cuối), không có thứ tự 0",
     "calendar-required": "{period}: đếm ngày làm việc, dời hạn khỏi ngày nghỉ thì cần có lịch làm việc (calendar)",
     "not-a-reporting-period": "Chế độ báo cáo «{regime}» không có kỳ báo cáo {period}",

@@ -4,14 +4,14 @@ import type { FormatsWords } from "./vi.ts";
 export const en: FormatsWords = {
   language: "en",
   issues: {
-    "cell-too-long": "cell {cell} of sheet “{sheet}” has {length} characters, a spreadsheet holds {limit} in one cell",
+    "cell-too-long": "Cell {cell} of sheet “{sheet}” has {length} characters, a spreadsheet holds {limit} in one cell",
     "chart-font-required":
-      "the report has {charts} charts: name a font file (chartFont), or the text in them would vanish",
-    "chart-font-unreadable": "the font in the file “{file}” cannot draw the letter “{letter}”",
+      "The report has {charts} charts: name a font file (chartFont), or the text in them would vanish",
+    "chart-font-unreadable": "The font in the file “{file}” cannot draw the letter “{letter}”",
     "not-finite": "“{value}” is not a number",
-    "peer-missing": "this format needs the package “{peer}” {version}: run npm install {peer}@{version}",
-    "row-not-filled": "row {row} has {fields} fields, the header has {columns} columns",
-    "table-not-filled": "row {row} of the table has {cells} cells, which do not cover its {columns} columns",
+    "peer-missing": "This format needs the package “{peer}” {version}: run npm install {peer}@{version}",
+    "row-not-filled": "Row {row} has {fields} fields, the header has {columns} columns",
+    "table-not-filled": "Row {row} of the table has {cells} cells, which do not cover its {columns} columns",
   },
   steps: {},
   formats: { morning: "morning", afternoon: "afternoon" },

@@ -29,14 +29,14 @@ export interface FormatsWords extends Words<FormatsIssueCode, FormatsRule> {
 export const vi: FormatsWords = {
   language: "vi",
   issues: {
-    "cell-too-long": "ô {cell} của trang «{sheet}» có {length} ký tự, bảng tính chỉ chứa được {limit} ký tự một ô",
+    "cell-too-long": "Ô {cell} của trang «{sheet}» có {length} ký tự, bảng tính chỉ chứa được {limit} ký tự một ô",
     "chart-font-required":
-      "báo cáo có {charts} biểu đồ: cần chỉ rõ tệp phông chữ (chartFont), nếu không chữ trong biểu đồ sẽ mất",
-    "chart-font-unreadable": "không vẽ được chữ «{letter}» bằng phông chữ trong tệp «{file}»",
+      "Báo cáo có {charts} biểu đồ: cần chỉ rõ tệp phông chữ (chartFont), nếu không chữ trong biểu đồ sẽ mất",
+    "chart-font-unreadable": "Không vẽ được chữ «{letter}» bằng phông chữ trong tệp «{file}»",
     "not-finite": "«{value}» không phải là một số",
-    "peer-missing": "định dạng này cần gói «{peer}» phiên bản {version}: hãy chạy npm install {peer}@{version}",
-    "row-not-filled": "dòng {row} có {fields} ô, tiêu đề có {columns} cột",
-    "table-not-filled": "dòng {row} của bảng có {cells} ô, không phủ kín {columns} cột",
+    "peer-missing": "Định dạng này cần gói «{peer}» phiên bản {version}: hãy chạy npm install {peer}@{version}",
+    "row-not-filled": "Dòng {row} có {fields} ô, tiêu đề có {columns} cột",
+    "table-not-filled": "Dòng {row} của bảng có {cells} ô, không phủ kín {columns} cột",
   },
   steps: {},
   formats: { morning: "buổi sáng", afternoon: "buổi chiều" },

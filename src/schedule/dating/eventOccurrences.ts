@@ -6,27 +6,17 @@ import { civilCode } from "../../calendar/civilCode.ts";
 import type { Duration } from "../../calendar/duration.ts";
 import type { Period } from "../../calendar/period.ts";
 import { fail } from "../../core/fail.ts";
-import { foldKey } from "../../core/foldKey.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { Step } from "../../core/step.ts";
 import type { Occurrence, OccurrenceOptions } from "../occurrence.ts";
 import type { EventSchedule, OffsetSchedule, PrintedEvent } from "../schedule.ts";
 import { dated } from "./dueDay.ts";
+import { givenDay } from "./givenDay.ts";
 import { resolvePeriod } from "./resolvePeriod.ts";
 
-/**
- * Names under which a plan speaks of its own signing: the bare day («ngày ký»), or a document called this one. «Quyết
- * định được ban hành» is as well the decision that the task is to draft.
- */
-const signing =
-  /^(ngay (ky|ban hanh|ky ban hanh)|(ngay )?(ky|ban hanh|ky ban hanh) (ke hoach|quyet dinh|van ban) nay|(ngay )?(ke hoach|quyet dinh|van ban) nay (duoc )?(ky|ban hanh|ky ban hanh))$/;
-
-/** The day of an event: as the caller gives it, the plan's own day of signing, or the end of the period its own name is. */
+/** The day of an event: as the caller gives it, or the end of the period its own name is. */
 function dayOfEvent({ event, on }: PrintedEvent, options: OccurrenceOptions): PlainDate | undefined {
-  const key = foldKey(event);
-  for (const [name, day] of Object.entries(options.events ?? {})) if (foldKey(name) === key) return day;
-  if (options.issuedOn !== undefined && signing.test(key)) return options.issuedOn;
-  return on && resolvePeriod(on, options.planYear).to;
+  return givenDay(event, options) ?? (on && resolvePeriod(on, options.planYear).to);
 }
 
 /** «trong 05 ngày làm việc kể từ …»: one occurrence once the day of the event is known. */

@@ -7,6 +7,7 @@ import {
   clauseOf,
   is,
   isOne,
+  note,
   peek,
   type Reader,
   take,
@@ -60,6 +61,8 @@ function readWhen(r: Reader): EventSchedule | undefined {
   if (take(r, "khi")) return event(r, "when", 1) ?? back(r, from);
   if (takeAll(r, "trước", "khi")) return event(r, "before", 1) ?? back(r, from);
   if (take(r, "trước")) return startsOccasion(r) ? (event(r, "before", 1) ?? back(r, from)) : back(r, from);
+  // Without a number of days «ngay» gives no day by which: it is said, not counted.
+  if (r.at > from) note(r, from, "at-once");
   if (!take(r, "sau")) return back(r, from);
   if (is(r, "khi") || startsOccasion(r)) return event(r, "after", 1) ?? back(r, from);
   if (is(r, "ngày") && peek(r, 1).word !== "#") return event(r, "after", 2) ?? back(r, from);

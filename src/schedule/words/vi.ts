@@ -16,6 +16,7 @@ export type ScheduleIssueCode =
   | "range-of-one"
   | "years-relative"
   | "text-too-long"
+  | "at-once"
   | "last-month-assumed"
   | "two-digit-year"
   | "year-shared"
@@ -33,6 +34,9 @@ export type ScheduleIssueCode =
   | "tone-moved"
   | "decomposed-letters"
   | "odd-space"
+  | "text-required"
+  | "schedule-required"
+  | "unknown-before"
   | "regime-required"
   | "too-many-occurrences";
 
@@ -72,37 +76,41 @@ export const vi: ScheduleWords = {
   language: "vi",
   issues: {
     "not-a-schedule":
-      "không đọc được mốc thời gian nào[ trong «{value}»][; phần đọc được: «{understood}»][; cách ghi gần nhất: «{nearest}»]",
-    "text-not-read": "chưa đọc «{value}»: không phải là thời gian",
+      "Không đọc được mốc thời gian nào[ trong «{value}»][; phần đọc được: «{understood}»][; cách ghi gần nhất: «{nearest}»]",
+    "text-not-read": "Chưa đọc «{value}»: không phải là thời gian",
     "frequency-conflict": "«{value}» ghi ngày cụ thể cùng một định kỳ không phải hằng năm",
     "history-not-schedule": "«{value}» kể lại việc đã điều chỉnh hoặc đã làm, không phải là thời hạn",
-    "day-not-in-month": "không có ngày {day} tháng {month}",
+    "day-not-in-month": "Không có ngày {day} tháng {month}",
     "months-or-month": "«{value}» có thể là tháng {month}, cũng có thể là «{month} tháng {end} năm»; cần ghi rõ",
-    "no-such-month": "không có tháng {month}",
-    "no-such-quarter": "không có quý {quarter}; một năm có quý I đến quý IV",
+    "no-such-month": "Không có tháng {month}",
+    "no-such-quarter": "Không có quý {quarter}; một năm có quý I đến quý IV",
     "range-backwards": "«{value}» kết thúc trước khi bắt đầu; cần ghi rõ năm của từng mốc",
     "years-relative": "«{value}» ghi «năm trước» cùng «năm sau»: không rõ trước, sau năm nào; cần ghi rõ năm",
     "range-of-one": "«{value}» bắt đầu và kết thúc ở cùng một kỳ; cần xem lại",
-    "text-too-long": "ô thời gian dài {length} ký tự, quá {limit}",
-    "last-month-assumed": "ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
+    "text-too-long": "Ô thời gian dài {length} ký tự, quá {limit}",
+    "at-once": "«{value}» là làm liền, nhưng không ghi số ngày nên không tính được hạn",
+    "last-month-assumed": "Ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
-    "year-shared": "năm {year} ghi một lần, áp dụng cho cả «{value}»",
     "bound-shared": "«{value}» ghi sau một mốc có «trước», «chậm nhất»; hiểu là cùng cách giới hạn đó",
+    "year-shared": "Năm {year} ghi một lần, áp dụng cho cả «{value}»",
     "period-narrowed": "«{value}» được thời hạn ghi ngay sau thu hẹp, tính theo thời hạn đó",
     "periods-joined": "«{value}» gồm các kỳ liền nhau, hiểu là một khoảng liên tục",
-    "label-dropped": "bỏ qua «{value}»: chỉ là lời dẫn",
+    "label-dropped": "Bỏ qua «{value}»: chỉ là lời dẫn",
     "scope-kept": "«{value}» được hiểu là phạm vi áp dụng của mốc thời gian",
     "word-broken": "«{value}» bị ngắt giữa chừng, hiểu là «{suggestion}»",
     "words-glued": "«{value}» viết liền, hiểu là «{suggestion}»",
-    "word-repeated": "từ «{word}» ghi lặp",
-    "bracket-unclosed": "ngoặc mở ở «{value}» chưa đóng",
+    "word-repeated": "Từ «{word}» ghi lặp",
+    "bracket-unclosed": "Ngoặc mở ở «{value}» chưa đóng",
     "ocr-slip": "«{value}» hiểu là «{suggestion}» (lỗi quét hoặc gõ)",
     "missing-diacritics": "«{value}» thiếu dấu, hiểu là «{suggestion}»",
     "tone-moved": "«{value}» đặt dấu lệch, hiểu là «{suggestion}»",
-    "decomposed-letters": "chữ và dấu được mã hóa rời (NFD), đã ghép lại",
-    "odd-space": "có khoảng trắng đặc biệt (như khoảng trắng không ngắt), đọc như khoảng trắng thường",
-    "regime-required": "thời hạn tính theo kỳ báo cáo nên cần có chế độ báo cáo",
-    "too-many-occurrences": "quá {limit} kỳ trong khoảng thời gian yêu cầu; cần rút ngắn khoảng này",
+    "decomposed-letters": "Chữ và dấu được mã hóa rời (NFD), đã ghép lại",
+    "odd-space": "Có khoảng trắng đặc biệt (như khoảng trắng không ngắt), đọc như khoảng trắng thường",
+    "text-required": "Cần chữ của ô thời gian, không phải «{value}»",
+    "schedule-required": "Cần một lịch do parseSchedule đọc ra, không phải «{value}»",
+    "unknown-before": "Không có cách hiểu «trước» nào là «{value}»; chỉ có: {allowed}",
+    "regime-required": "Thời hạn tính theo kỳ báo cáo nên cần có chế độ báo cáo",
+    "too-many-occurrences": "Quá {limit} kỳ trong khoảng thời gian yêu cầu; cần rút ngắn khoảng này",
   },
   steps: {
     "in-plan-year": "Không ghi năm nên hiểu là năm của kế hoạch, {year}",

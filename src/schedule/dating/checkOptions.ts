@@ -1,0 +1,18 @@
+import { checkRoll } from "../../calendar/checkRoll.ts";
+import { plainDate } from "../../calendar/plainDate.ts";
+import { yearNumber } from "../../calendar/yearNumber.ts";
+import { fail } from "../../core/fail.ts";
+import type { OccurrenceOptions } from "../occurrence.ts";
+
+const allowed: readonly (string | undefined)[] = ["exclusive", "inclusive", undefined];
+
+/** Refuses, before any day is computed, what dates cannot rest on: a policy there is none of would else be taken for another. */
+export function checkOptions(options: OccurrenceOptions): void {
+  // Callers without types may leave the options out altogether.
+  yearNumber(options?.planYear, "planYear");
+  const { until, before, roll } = options;
+  if (until !== undefined) plainDate(until);
+  if (roll !== undefined) checkRoll(roll);
+  if (!allowed.includes(before))
+    fail("unknown-before", { value: String(before), allowed: ["exclusive", "inclusive"] }, { path: ["before"] });
+}
