@@ -1,9 +1,9 @@
-import { type DueItem, nextDue } from "kstthc";
+import { deadlineEvents, nextDue } from "kstthc";
 import { toCsv } from "kstthc/csv";
 import { quangNgai2022Plan, vietnamCalendar } from "kstthc/data";
 import { toDocx } from "kstthc/docx";
 import { toHtml } from "kstthc/html";
-import { type CalendarItem, toIcs } from "kstthc/ics";
+import { toIcs } from "kstthc/ics";
 import { toMarkdown } from "kstthc/markdown";
 import { toXlsx } from "kstthc/xlsx";
 import { asOf, makeReport, progress } from "./makeReport.ts";
@@ -23,17 +23,8 @@ export async function makeFiles(): Promise<Readonly<Record<string, string | Uint
   files["quarter-3-2022.csv"] = toCsv(makeReport("vi"));
   files["quarter-3-2022.json"] = JSON.stringify(makeReport("vi"));
   files["next-deadlines.ics"] = toIcs(
-    nextDue(progress, { withinDays: 108, calendar: vietnamCalendar }).flatMap(calendarItem),
+    deadlineEvents(quangNgai2022Plan, nextDue(progress, { withinDays: 108, calendar: vietnamCalendar })),
     { name: "KSTTHC Quảng Ngãi 2022", asOf, domain: "quangngai.example" },
   );
   return files;
-}
-
-function calendarItem({ item }: DueItem): readonly CalendarItem[] {
-  const { task, schedule, occurrence } = item;
-  if (occurrence === undefined || schedule === undefined) return [];
-  const content = quangNgai2022Plan.groups.flatMap(({ tasks }) => tasks).find(({ id }) => id === task)?.content ?? "";
-  return [
-    { id: `140-QĐ-UBND/${schedule}`, title: `Nhiệm vụ ${task}`, description: content, occurrences: [occurrence] },
-  ];
 }

@@ -3,6 +3,7 @@ import { type Location, locationOf } from "./amend/location.ts";
 import type { Change, PlanValue } from "./change.ts";
 import { type ChangeWords, changeText, changeVi } from "./changeText.ts";
 import type { LegalInstrument } from "./legalInstrument.ts";
+import { orderedBy } from "./orderedBy.ts";
 import type { Plan } from "./plan.ts";
 import { valueAt } from "./valueAt.ts";
 import type { ChangedThing, ChangeVocabulary } from "./words/planVocabulary.ts";
@@ -41,11 +42,6 @@ export function describeChange(change: Change, before: Plan, options: DescribeCh
   const where = whereOf(location, words);
   const sentence = fillTemplate(template, { where, what, from, to }, words.language).trimEnd();
   return options.instrument ? `${sentence} ${orderedBy(options.instrument, words)}` : sentence;
-}
-
-/** Names the document that orders a change. */
-export function orderedBy({ type, number, issuedOn }: LegalInstrument, { plan, language }: ChangeWords): string {
-  return fillTemplate(plan.changes.by, { kind: plan.instruments[type], number, date: issuedOn }, language);
 }
 
 /** Names what a place is: "thời hạn", "nhiệm vụ 26". */

@@ -3,7 +3,8 @@ import { type Location, locationOf } from "./amend/location.ts";
 import { sameJson } from "./amend/sameJson.ts";
 import type { AddChange, Change } from "./change.ts";
 import { changeText, changeVi } from "./changeText.ts";
-import { type DescribeChangeOptions, describeChange, orderedBy, quoted, thing, whereOf } from "./describeChange.ts";
+import { type DescribeChangeOptions, describeChange, quoted, thing, whereOf } from "./describeChange.ts";
+import { orderedBy } from "./orderedBy.ts";
 import type { Plan } from "./plan.ts";
 import { valueAt } from "./valueAt.ts";
 

@@ -49,8 +49,9 @@ describe("examples/quarterly-report", () => {
 
   it("stays small", () => {
     // 1,525,000 since cards have two widths of screen and name their columns in full, and charts keep slips of paper
-    // below their labels: 7,000 more in each of two pages, the rest in pictures.
-    expect(Object.values(files).reduce((sum, file) => sum + Buffer.from(file).length, 0)).toBeLessThan(1_530_000);
+    // below their labels: 7,000 more in each of two pages, the rest in pictures. 1,540,000 since the events of the feed
+    // name their results, agencies and documents.
+    expect(Object.values(files).reduce((sum, file) => sum + Buffer.from(file).length, 0)).toBeLessThan(1_545_000);
   });
 
   it.each(["vi", "en"] as const)("links every figure to an evaluation (%s)", (language) => {

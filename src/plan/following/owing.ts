@@ -51,6 +51,6 @@ export function owingOf(task: Task, schedule: TaskSchedule | undefined): Owing {
 }
 
 /** Statements and schedules that name deliverables concern each other when they share one; else always. */
-function concern(ones: readonly string[] | undefined, others: readonly string[] | undefined): boolean {
+export function concern(ones: readonly string[] | undefined, others: readonly string[] | undefined): boolean {
   return ones === undefined || others === undefined || ones.some((id) => others.includes(id));
 }

@@ -124,7 +124,16 @@ function planWords(): PlanWords {
           table: "table {table}, row {row}, column {column}",
         },
         quote: "“{text}”",
-        by: "under {kind} {number} of {date}",
+        by: "under {kind}[ {number}] of {date}",
+      },
+      deadline: {
+        title: "Task {id}. {content}",
+        deliverables: "Result: {text}",
+        agencies: "Assigned: {text}",
+        schedule: "Time as printed in the plan: {text}",
+        extended: "Extended to {text}",
+        lastWorkingDay: "Last working day before it is due: {text}",
+        document: "Ordered {text}",
       },
       progress: {
         works: {

@@ -21,6 +21,26 @@ export interface PlanVocabulary {
   readonly changes: ChangeVocabulary;
   /** How changes of progress are told. */
   readonly progress: ProgressChangeVocabulary;
+  /** What stands in the events of calendar programs. */
+  readonly deadline: DeadlineVocabulary;
+}
+
+/** An event of a calendar program: its title, and lines of `{text}`. */
+export interface DeadlineVocabulary {
+  /** Number and words of the task: `{id}`, `{content}`. */
+  readonly title: Template;
+  /** What must come of it. */
+  readonly deliverables: Template;
+  /** Who does what. */
+  readonly agencies: Template;
+  /** When, as printed. */
+  readonly schedule: Template;
+  /** The day it was extended to. */
+  readonly extended: Template;
+  /** The last working day, where the due day is none. */
+  readonly lastWorkingDay: Template;
+  /** The plan, named as what orders it. */
+  readonly document: Template;
 }
 
 /** Name of whatever a change can touch. */

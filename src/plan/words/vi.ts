@@ -160,7 +160,16 @@ function planWords(): PlanWords {
           table: "bảng {table}, hàng {row}, cột {column}",
         },
         quote: "«{text}»",
-        by: "theo {kind} số {number} ngày {date}",
+        by: "theo {kind}[ số {number}] ngày {date}",
+      },
+      deadline: {
+        title: "Nhiệm vụ {id}. {content}",
+        deliverables: "Kết quả: {text}",
+        agencies: "Phân công: {text}",
+        schedule: "Thời hạn ghi trong kế hoạch: {text}",
+        extended: "Được gia hạn đến ngày {text}",
+        lastWorkingDay: "Ngày làm việc cuối cùng trước khi hết hạn: {text}",
+        document: "Giao {text}",
       },
       progress: {
         works: {

@@ -1,8 +1,8 @@
+import { briefText } from "../../core/briefText.ts";
 import type { AgencyId } from "../../plan/agency.ts";
 import type { Directory } from "../../plan/directory.ts";
 import type { Plan, Task, TaskGroup } from "../../plan/plan.ts";
 import type { OccurrenceProgress, PlanProgress } from "../../plan/planProgress.ts";
-import { briefText } from "../build/briefText.ts";
 import { countedValue } from "../build/countedValue.ts";
 import { periodName } from "../build/periodName.ts";
 import type { Sources } from "../build/sources.ts";

@@ -3,27 +3,24 @@ import { sync as nodeIcal } from "node-ical";
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../src/core/plainDate.ts";
 import { quangNgai2022Plan, vietnamCalendar } from "../../../src/data/index.ts";
-import { type CalendarItem, toIcs } from "../../../src/formats/ics/toIcs.ts";
+import { toIcs } from "../../../src/formats/ics/toIcs.ts";
 import { plainText } from "../../../src/formats/plainText.ts";
-import { assessPlan, type DueItem, nextDue } from "../../../src/plan/index.ts";
+import { assessPlan, type DueItem, deadlineEvents, nextDue } from "../../../src/plan/index.ts";
 import { reminderLetters } from "../../../src/report/index.ts";
 import { demoFrame } from "../../fixtures/report/demoFrame.ts";
 import { directory, events } from "../../plan/scenario.ts";
 
 const plan = quangNgai2022Plan;
-const tasks = new Map(plan.groups.flatMap((group) => group.tasks.map((task) => [task.id, task.content])));
 
 /** What falls due in the rest of the year, as seen on a day, as a feed. */
 function feedOn(asOf: PlainDate, keep: (item: DueItem) => boolean = () => true): string {
   const progress = assessPlan(plan, { asOf, events, directory, calendar: vietnamCalendar });
   const due = nextDue(progress, { withinDays: 365, calendar: vietnamCalendar }).filter(keep);
-  const items = due.flatMap(({ item }): readonly CalendarItem[] => {
-    const { task, schedule, occurrence } = item;
-    if (schedule === undefined || occurrence === undefined) return [];
-    const title = `Nhiệm vụ ${task}. ${tasks.get(task)}`;
-    return [{ id: `140-QĐ-UBND/${schedule}`, title, description: tasks.get(task) ?? "", occurrences: [occurrence] }];
+  return toIcs(deadlineEvents(plan, due), {
+    name: "Kế hoạch kiểm soát TTHC năm 2022",
+    asOf,
+    domain: "quangngai.gov.vn",
   });
-  return toIcs(items, { name: "Kế hoạch kiểm soát TTHC năm 2022", asOf, domain: "quangngai.gov.vn" });
 }
 
 const feed = feedOn("2022-06-01");

@@ -1,4 +1,4 @@
-/** The first words of a text, where another document has it in full. */
+/** The first words of a text, where it stands in full elsewhere. */
 export function briefText(text: string, most: number): string {
   const words = text.split(" ");
   if (words.length <= most) return text.replace(/[,;:.]$/, "");
