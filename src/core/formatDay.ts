@@ -6,7 +6,7 @@ import type { Language } from "./words.ts";
  * Writes a civil day for people: `28/01/2022` in Vietnamese, `28 January 2022` in English.
  *
  * @param date - Civil day, `YYYY-MM-DD`.
- * @param language - Absent: Vietnamese.
+ * @param language - Absent: Vietnamese; `words.language` where words are at hand.
  * @returns Text for people.
  * @example
  * formatDay("2022-01-28") // => "28/01/2022"

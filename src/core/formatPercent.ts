@@ -11,7 +11,7 @@ export interface PercentFormat {
   readonly against?: Percent;
   /** Decimals of a rounded value; absent: 2. An exact value prints no more than it needs. */
   readonly digits?: number;
-  /** Absent: Vietnamese, with a decimal comma. */
+  /** Absent: Vietnamese, with a decimal comma; `words.language` where words are at hand. */
   readonly language?: Language;
 }
 

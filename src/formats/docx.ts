@@ -3,6 +3,7 @@
  *
  * @module kstthc/docx
  */
+export { describeIssue } from "./describeIssue.ts";
 export {
   type DocumentLayout,
   decree30Layout,

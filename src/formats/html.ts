@@ -3,4 +3,5 @@
  *
  * @module kstthc/html
  */
+export { describeIssue } from "./describeIssue.ts";
 export { type HtmlOptions, toHtml } from "./html/toHtml.ts";

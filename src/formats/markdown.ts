@@ -3,4 +3,5 @@
  *
  * @module kstthc/markdown
  */
+export { describeIssue } from "./describeIssue.ts";
 export { type MarkdownOptions, toMarkdown } from "./markdown/toMarkdown.ts";

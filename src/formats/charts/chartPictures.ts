@@ -44,7 +44,8 @@ export async function chartPictures(
     section.blocks.flatMap((block) => (block.kind === "figure" ? [{ figure: block, area: pageArea(section) }] : [])),
   );
   if (figures.length === 0) return new Map();
-  if (chartFont === undefined) fail("chart-font-required", { charts: figures.length });
+  if (chartFont === undefined)
+    fail("chart-font-required", { charts: figures.length, options: ["chartFont", 'charts: "tables"'] });
   const peer = "@resvg/resvg-js";
   const resvg = await loadPeer<ResvgModule>(
     peer,

@@ -1,5 +1,6 @@
 import type { Report } from "../../report/tree/report.ts";
 import { inertText } from "../inertText.ts";
+import { xmlText } from "./xmlText.ts";
 
 /**
  * Writes the properties of a document (title, author, dates) as their part of the package: the peer writes the hour
@@ -15,7 +16,7 @@ export function coreProperties({ title, letterhead, language, asOf }: Report): s
     ["dc:subject", letterhead?.subject],
     ["dc:creator", letterhead?.agency],
     ["dc:language", language],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`<${name}>${escaped(value)}</${name}>`]));
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`<${name}>${xmlText(inertText(value))}</${name}>`]));
   const dates = ["created", "modified"].map(
     (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:${name}>`,
   );
@@ -28,8 +29,4 @@ export function coreProperties({ title, letterhead, language, asOf }: Report): s
     ...dates,
     "</cp:coreProperties>",
   ].join("");
-}
-
-function escaped(text: string): string {
-  return inertText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

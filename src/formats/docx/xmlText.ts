@@ -1,5 +1,5 @@
 /**
- * Escapes a text for XML as the peer does, so that what is written beside it has the same bytes.
+ * Escapes a text for XML as the peer `docx` does, so that what is written beside its own has the same bytes.
  *
  * @param text - Text without characters that XML forbids.
  * @returns Content of an element or an attribute.

@@ -6,8 +6,9 @@ export const en: FormatsWords = {
   issues: {
     "cell-too-long": "Cell {cell} of sheet “{sheet}” has {length} characters, a spreadsheet holds {limit} in one cell",
     "chart-font-required":
-      "The report has {charts} charts: name a font file (chartFont), or the text in them would vanish",
-    "chart-font-unreadable": "The font in the file “{file}” cannot draw the letter “{letter}”",
+      'The report has {charts} {charts|chart|charts} and no font to draw the letters in {charts|it|them}: give chartFont, the path of a font file (TTF, OTF) with Vietnamese letters, or charts: "tables" to show the figures as tables',
+    "chart-font-unreadable":
+      'The font in the file “{file}” cannot draw the letter “{letter}”: give chartFont a font file (TTF, OTF) with Vietnamese letters, or charts: "tables" to show the figures as tables',
     "not-finite": "“{value}” is not a number",
     "peer-missing": "This format needs the package “{peer}” {version}: run npm install {peer}@{version}",
     "row-not-filled": "Row {row} has {fields} fields, the header has {columns} columns",

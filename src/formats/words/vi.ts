@@ -31,8 +31,9 @@ export const vi: FormatsWords = {
   issues: {
     "cell-too-long": "Ô {cell} của trang «{sheet}» có {length} ký tự, bảng tính chỉ chứa được {limit} ký tự một ô",
     "chart-font-required":
-      "Báo cáo có {charts} biểu đồ: cần chỉ rõ tệp phông chữ (chartFont), nếu không chữ trong biểu đồ sẽ mất",
-    "chart-font-unreadable": "Không vẽ được chữ «{letter}» bằng phông chữ trong tệp «{file}»",
+      'Báo cáo có {charts} biểu đồ mà chưa có phông chữ để vẽ chữ: hãy ghi chartFont là đường dẫn tệp phông (TTF, OTF) có chữ tiếng Việt, hoặc charts: "tables" để thay biểu đồ bằng bảng số liệu',
+    "chart-font-unreadable":
+      'Không vẽ được chữ «{letter}» bằng phông chữ trong tệp «{file}»: hãy ghi chartFont là tệp phông (TTF, OTF) có chữ tiếng Việt, hoặc charts: "tables" để thay biểu đồ bằng bảng số liệu',
     "not-finite": "«{value}» không phải là một số",
     "peer-missing": "Định dạng này cần gói «{peer}» phiên bản {version}: hãy chạy npm install {peer}@{version}",
     "row-not-filled": "Dòng {row} có {fields} ô, tiêu đề có {columns} cột",

@@ -181,7 +181,7 @@ describe("toDocx", () => {
   });
 
   it.each([
-    ["chart-font-required", undefined, { charts: 4 }],
+    ["chart-font-required", undefined, { charts: 4, options: ["chartFont", 'charts: "tables"'] }],
     ["chart-font-unreadable", "no/such/font.ttf", { file: "no/such/font.ttf", letter: "ế" }],
     ["chart-font-unreadable", symbols, { file: symbols, letter: "ế" }],
   ] as const)("refuses charts whose letters would vanish: %s", async (code, chartFont, params) => {

@@ -95,7 +95,13 @@ describe("toXlsx", () => {
 
   it("draws charts only when told to, and refuses to without a font for their letters", async () => {
     await expect(toXlsx(sampleReport, { charts: "pictures" })).rejects.toMatchObject({
-      issues: [{ code: "chart-font-required", severity: "error", params: { charts: 4 } }],
+      issues: [
+        {
+          code: "chart-font-required",
+          severity: "error",
+          params: { charts: 4, options: ["chartFont", 'charts: "tables"'] },
+        },
+      ],
     });
     expect(Object.keys(parts).filter((name) => name.startsWith("xl/media/"))).toEqual([]);
   });
