@@ -89,7 +89,7 @@ function offset(part: OffsetSchedule, words: ScheduleSpeech): string {
 }
 
 /** Words by which an event is a day, a period or an occasion, so that no «khi» goes before it. */
-const occasions = /^(ngay|ky hop|phien hop|hoi nghi|dai hoi|tet)\b|^((thang|quy|nam) )?(\d|[ivx]+\b)/;
+const occasions = /^(ngay|ky hop|phien hop|hoi nghi|dai hoi|tet|le)\b|^((thang|quy|nam) )?(\d|[ivx]+\b)/;
 
 function anchored(event: string, relation: "from" | "after" | "when" | "before", words: ScheduleSpeech): string {
   const set = occasions.test(foldKey(event)) ? words.schedule.occasions : words.schedule.events;

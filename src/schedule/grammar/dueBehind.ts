@@ -1,14 +1,10 @@
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
-import { lookahead } from "./endOfText.ts";
+import { daysOfYear } from "./daysOfYear.ts";
+import { isBare } from "./isBare.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
-import { wordSet } from "./wordSet.ts";
-
-/** Words that go on with the same work. */
-const goesOn: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "gửi báo nộp trình tổng hoàn thực ban cập của thường phải được",
-);
+import { nextClause, sameWork } from "./sameWork.ts";
 
 /**
  * «Hằng năm gửi về Bộ Nội vụ trước ngày 30/11», «mỗi tháng ban hành 01 bản tin vào ngày 05 của tháng»: what repeats is due on
@@ -19,26 +15,23 @@ export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[
   const found: Placed[] = [];
   for (const item of items) {
     const last = found.at(-1);
-    const dues = last && sameWork(r, last, item) ? duesOf(last.schedules, item.schedules) : undefined;
+    const dues =
+      last && (sameWork(r, last, item) || nextClause(r, last, item))
+        ? duesOf(last.schedules, item.schedules)
+        : undefined;
     if (dues === undefined) found.push(item);
     else found[found.length - 1] = { ...item, schedules: dues };
   }
   return found;
 }
 
-/** Whether only text that goes on with the work stands between the two. */
-function sameWork({ lexed: { tokens } }: Reader, { to, sentence }: Placed, item: Placed): boolean {
-  const first = tokens[to]?.word === "," ? to + 1 : to;
-  if (sentence !== item.sentence || item.from <= first || item.from - to > lookahead) return false;
-  return goesOn.has(tokens[first]?.word ?? "");
-}
-
 function duesOf(
   [every, ...others]: readonly SimpleSchedule[],
   dues: readonly SimpleSchedule[],
 ): readonly SimpleSchedule[] | undefined {
-  if (others.length > 0 || every?.kind !== "recurring" || every.due || every.within || every.covers || every.times)
-    return undefined;
+  if (others.length > 0 || every === undefined || !isBare(every)) return undefined;
+  const written = daysOfYear([every], dues);
+  if (written) return written;
   const found = dues.flatMap((due) => dueOf(every, due) ?? []);
   return found.length === dues.length ? found : undefined;
 }

@@ -6,7 +6,7 @@ import type { Token } from "./token.ts";
 /** Two words that begin another time, whatever stands before them. */
 const starters: Pairs = /* @__PURE__ */ pairsOf(
   "chậm nhất, muộn nhất, không quá, trong vòng, trong thời, đột xuất, thường xuyên, định kỳ, hàng tháng, hàng quý, " +
-    "hàng năm, báo cáo, hoàn thành, trước ngày, trước #, ít nhất, tối thiểu, đến hết, từ tháng, từ quý, từ năm",
+    "hàng năm, báo cáo, hoàn thành, xong trước, xong trong, trước ngày, trước #, ít nhất, tối thiểu, đến hết, từ tháng, từ quý, từ năm",
 );
 
 const scoped: Pairs = /* @__PURE__ */ pairsOf("đối với");

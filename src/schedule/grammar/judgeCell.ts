@@ -1,5 +1,6 @@
 import type { Schedule } from "../schedule.ts";
 import { dueBehind } from "./dueBehind.ts";
+import { endsOfSeries } from "./endsOfSeries.ts";
 import { labelPeriods } from "./labelPeriods.ts";
 import { labelYears } from "./labelYears.ts";
 import { narrowPeriods } from "./narrowPeriods.ts";
@@ -8,6 +9,7 @@ import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import { qualified } from "./readTail.ts";
 import { refineParts } from "./refineParts.ts";
+import { refuseUnlikeFrequency } from "./refuseUnlikeFrequency.ts";
 import { shareBound } from "./shareBound.ts";
 import { speaksOfMore } from "./speaksOfMore.ts";
 
@@ -28,11 +30,14 @@ const none: readonly Unread[] = [];
  */
 export function judgeCell(r: Reader, cell: Cell): Judged {
   const { understood } = cell;
-  const items = narrowPeriods(r, dueBehind(r, shareBound(r, labelPeriods(r, labelYears(r, cell.items)))));
+  const whole = narrowPeriods(r, dueBehind(r, shareBound(r, labelPeriods(r, labelYears(r, cell.items)))));
+  const ends = endsOfSeries(r, whole);
+  const items = ends.size === 0 ? whole : whole.filter((item) => !ends.has(item));
+  refuseUnlikeFrequency(r, items);
   const [first] = items;
   if (cell.unread.length === 0) {
     if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };
-    return { schedule: together(r, items), unread: none, kept: items, understood };
+    return { schedule: together(r, items), unread: [...ends].map(asText), kept: items, understood };
   }
   if (items.length === 0) return { schedule: undefined, unread: cell.unread, kept: items, understood };
   // «Các sở, ngành: Quý II»: a label may hold commas.
@@ -48,7 +53,7 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
   }
   const judged = withScopes(r, cell, kept, text);
   const firm = new Set(kept);
-  const passed = items.filter((item) => !firm.has(item));
+  const passed = whole.filter((item) => !firm.has(item));
   return passed.length === 0 ? judged : { ...judged, unread: [...judged.unread, ...passed.map(asText)] };
 }
 

@@ -1,7 +1,8 @@
-import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
-import type { DeadlineSchedule, NamedPeriod, RecurringSchedule, SimpleSchedule, Stretch } from "../schedule.ts";
-import { comparePeriods } from "./comparePeriods.ts";
+import type { DeadlineSchedule, SimpleSchedule, Stretch } from "../schedule.ts";
+import { daysOfYear } from "./daysOfYear.ts";
 import { holds } from "./holds.ts";
+import { holdsPeriod } from "./holdsPeriod.ts";
+import { partOfYear } from "./partOfYear.ts";
 import type { Placed } from "./readCell.ts";
 import { type Reader, textOf } from "./reader.ts";
 import { qualified } from "./readTail.ts";
@@ -53,7 +54,7 @@ function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Pla
   while (joined(r, items[last], items[last + 1])) last++;
   const { to } = items[last] as Placed;
   if (last === first || tokens[to]?.word !== ")") return undefined;
-  const days = daysOf(
+  const days = daysOfYear(
     wide.schedules,
     items.slice(first, last + 1).flatMap((item) => item.schedules),
   );
@@ -74,8 +75,10 @@ function narrow(r: Reader, wide: Placed, item: Placed): Placed | undefined {
   if (JSON.stringify(wide.schedules) === JSON.stringify(item.schedules)) return { ...item, from };
   const through = throughout(wide, item);
   if (through) return { ...through, from };
-  const days = daysOf(wide.schedules, item.schedules);
+  const days = daysOfYear(wide.schedules, item.schedules);
   if (days !== undefined) return { ...item, schedules: days, from, strong: true };
+  const part = partOfYear(wide.schedules, item.schedules);
+  if (part) return { ...item, schedules: [part], from, strong: true };
   if (!within(wide.schedules, item.schedules)) return item.from === to ? named(r, wide, item) : undefined;
   r.notes.push({ code: "period-narrowed", from, to, params: undefined });
   return { ...item, from, strong: wide.strong || item.strong };
@@ -115,58 +118,16 @@ function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
 
 const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("trước chậm muộn vào không");
 
-/** «6 tháng, năm (trước ngày 15/6 và 15/12)», «hằng quý (25/3, 25/6, 25/9, 25/12)»: the days on which what repeats is due. */
-function daysOf(
-  wide: readonly SimpleSchedule[],
-  narrow: readonly SimpleSchedule[],
-): readonly SimpleSchedule[] | undefined {
-  const bare = wide.every((one) => one.kind === "recurring" && !one.due && !one.within && !one.covers && !one.times);
-  const [only] = wide;
-  const often = only?.kind === "recurring" ? timesAYear[only.every.unit] : undefined;
-  const days = wide.length > 1 ? wide.length : often === 1 ? narrow.length : often;
-  if (!bare || narrow.length < 2 || narrow.length !== days) return undefined;
-  const dated = narrow.flatMap((one) => {
-    if (one.kind === "recurring") return one.every.unit === "year" && one.due?.month !== undefined ? [one] : [];
-    return (one.kind === "window" || one.kind === "deadline") &&
-      one.period.kind === "day" &&
-      one.period.year === undefined
-      ? [recurring({ unit: "year", interval: 1 }, dueRule(yearlyRule(one.period), boundOf(one), undefined))]
-      : [];
-  });
-  return dated.length === narrow.length ? dated : undefined;
-}
-
-/** How many due days a year what repeats has, where their days may all be written out. */
-const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], number>>> = {
-  quarter: 4,
-  "half-year": 2,
-  year: 1,
-};
-
-function boundOf(one: SimpleSchedule): "before" | "by" {
-  return one.kind === "deadline" ? one.bound : "by";
-}
-
 function within([wide, ...others]: readonly SimpleSchedule[], [narrow, ...more]: readonly SimpleSchedule[]): boolean {
   if (others.length > 0 || more.length > 0 || wide?.scope !== undefined) return false;
   if (wide?.kind === "deadline" && endsYear(wide, narrow)) return true;
   if (wide?.kind !== "window") return false;
   if (wide.condition !== undefined || (narrow?.kind !== "window" && narrow?.kind !== "deadline")) return false;
-  const [outer, inner] = [wide.period, narrow.period];
-  if (outer.kind === "range" || inner.kind === "range" || outer.kind === "year" || lengthOf(inner) >= lengthOf(outer))
-    return false;
-  const sameYear: NamedPeriod =
-    outer.year === undefined && inner.year !== undefined ? { ...outer, year: inner.year } : outer;
-  return comparePeriods(sameYear, inner) <= 0 && comparePeriods(inner, sameYear) <= 0;
+  return holdsPeriod(wide.period, narrow.period);
 }
 
 /** «cuối năm vào ngày 25/11». */
 function endsYear({ period }: DeadlineSchedule, narrow: SimpleSchedule | undefined): boolean {
   if (period.kind !== "year" || period.part !== "end" || narrow === undefined || !("period" in narrow)) return false;
   return narrow.period.kind === "day" && narrow.period.month > 6 && narrow.period.year === period.year;
-}
-
-/** Periods of one kind do not hold each other. */
-function lengthOf({ kind }: NamedPeriod): number {
-  return { day: 0, month: 1, quarter: 2, "half-year": 3, "first-months": 3, year: 4 }[kind];
 }

@@ -27,15 +27,17 @@ export function readItem(r: Reader): Item | undefined {
   return readOwnWord(r, from, may) ?? readLed(r, from, may) ?? readPeriodic(r, from) ?? back(r, from);
 }
 
-/** «Định kỳ trước ngày 10/6», «định kỳ vào quý IV»: the bound behind it says when. */
+/** «Định kỳ trước ngày 10/6», «định kỳ vào quý IV», «định kỳ rà soát 6 tháng/lần»: what stands behind it says when. */
 function readPeriodic(r: Reader, from: number): Item | undefined {
   back(r, from);
   if (!takeAll(r, "định", "kỳ")) return undefined;
   note(r, from, "label-dropped");
+  const verbs = readFillers(r);
   const { may } = peek(r);
-  if (!(may & (starts.bound | starts.due))) return undefined;
+  if (!(may & (starts.bound | starts.due | (verbs > 0 ? starts.recurring : 0)))) return undefined;
   const timed = readTimed(r, from, may, false);
-  return may & starts.bound || timed?.schedules.every((one) => one.kind === "recurring") ? timed : undefined;
+  const bounded = verbs === 0 && may & starts.bound;
+  return bounded || timed?.schedules.every((one) => one.kind === "recurring") ? timed : undefined;
 }
 
 /** What is known by its first word: undated, or a report called by its period. */

@@ -2,7 +2,7 @@ import type { SimpleSchedule } from "../schedule.ts";
 import { endOfText, isBullet, lookahead } from "./endOfText.ts";
 import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
-import { back, begins, clauseOf, is, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
+import { back, begins, clauseOf, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
 
@@ -39,6 +39,8 @@ function readOnwards(r: Reader, item: Item): Item {
   const only = item.schedules.length === 1 ? item.schedules[0] : undefined;
   if (only && (only.kind === "window" || only.kind === "start") && only.period.kind !== "range")
     return { ...item, schedules: [{ ...only, kind: "start" }], to: r.at };
+  // «hằng quý và các năm tiếp theo»: what repeats goes on by itself.
+  if (item.schedules.every((one) => one.kind === "recurring" && !one.within)) return { ...item, to: r.at };
   back(r, from);
   return item;
 }
@@ -60,8 +62,8 @@ function readDone(r: Reader, item: Item): Item {
 function readQualifier(r: Reader): { readonly scope?: string; readonly condition?: string } | undefined {
   const from = r.at;
   const bracket = take(r, "(");
-  // «Quý II/2026, trừ trường hợp …»
-  if (!bracket && (is(r, "trừ", 1) || is(r, "nếu", 1))) take(r, ",");
+  // «Quý II/2026, trừ trường hợp …», «tháng 6/2026, tùy tình hình»
+  if (!bracket && isOne(r, ["trừ", "nếu", "tùy"], 1)) take(r, ",");
   const start = r.at;
   const scoped = takeAll(r, "đối", "với");
   if (!scoped && !startsCondition(r)) return back(r, from);

@@ -9,6 +9,7 @@ const names: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 const units: ReadonlySet<string> = new Set(["ngày", "tuần", "tháng", "quý", "năm"]);
 const parts: ReadonlySet<string> = new Set(["đầu", "giữa", "cuối"]);
+const moves: ReadonlySet<string> = new Set(["sau", "tuần", "nửa", "quá"]);
 
 /**
  * Whether text right beside a phrase makes it another time than was read: «sau | mỗi quý», «tuần đầu | tháng đầu quý»,
@@ -43,7 +44,9 @@ function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Plac
   // «12 | tháng/năm»: a figure counts what was read as a frequency.
   const counted = word === "#" || (word === ")" && tokens[to - 2]?.word === "#");
   if (counted && units.has(first) && item.schedules.every((one) => one.kind === "recurring")) return true;
-  if (word === "sau" || word === "tuần" || word === "nửa" || word === "quá") return true;
+  // «Sau 3- | 6 tháng kể từ …»: the longer of two lengths.
+  const longer = word === "-" && tokens[to - 2]?.word === "#" && first === "#";
+  if (longer || moves.has(word)) return true;
   // «từ | ngày 01 hằng tháng», «từ | tháng/năm»: its other end was not read.
   if ((word === "từ" || word === "đến") && item.schedules.every((one) => one.kind === "recurring")) return true;
   const before = to - 2 >= from ? tokens[to - 2]?.word : undefined;

@@ -43,14 +43,14 @@ function firstWords(): Readonly<Record<Exclude<keyof typeof starts, "phrase">, s
   const unit = `ngày tuần tháng quý nửa kỳ cả ${number}`;
   const every = `định hàng mỗi từng các ít tối trong ${unit}`;
   return {
-    undated: "nhiệm thường liên kịp quanh đột báo khi theo nếu lúc tùy định đúng thông xác chưa không",
+    undated: "ngay nhiệm thường liên kịp quanh đột báo khi theo nếu lúc tùy định đúng thông xác chưa không",
     report: "báo",
     label: "thời tiến mốc hạn hoàn",
     filler:
       "hoàn thực triển tổ ban báo dự kết xử đồng tiến phát áp cập duy rà kiểm giám đánh sơ tổng công đăng niêm tham phê khoảng sẽ hiệu thi có lúc họp xong gửi nộp trình phải cần được xác",
     dataWindow: `được bắt tính từ kể ${number}`,
     bound: "chậm muộn trễ hạn thời tối không trong vòng khoảng trước vào đến tới hết từ kể bắt sớm tính cho",
-    recurring: `chủ thứ đầu cuối sáng chiều ${every}`,
+    recurring: `chủ thứ t đầu cuối sáng chiều ${every}`,
     offset: `ngày sau là ${number}`,
     bounded: `định ngày tháng t quý q nửa đầu giữa cuối tuần cả suốt các những giai thứ chủ là sáng chiều ${number}`,
     event: "ngay khi trước sau từ kể bắt tính tại trong trình kỳ phiên hội đại tết",
@@ -59,7 +59,7 @@ function firstWords(): Readonly<Record<Exclude<keyof typeof starts, "phrase">, s
     each: "định hàng mỗi từng các",
     every,
     suffix: `( , của đối báo ${every}`,
-    due: "ngày chủ thứ tháng đầu cuối #",
+    due: "ngày chủ thứ t tháng đầu cuối #",
     time: "sáng chiều #",
     day: `ngày chủ thứ là ${number}`,
     month: "tháng t",
@@ -72,7 +72,7 @@ function firstWords(): Readonly<Record<Exclude<keyof typeof starts, "phrase">, s
     joint: ", / & + và hoặc",
     tail: "hoàn xong ( : , và trở đối nếu trừ khi tùy sau",
     latest: "chậm muộn trễ hạn thời tối không",
-    anchor: ", kể tính từ sau trước so đến",
+    anchor: ", kể tính từ sau khi trước so đến",
     lead: "( , : lúc",
     times: "lần đợt kỳ",
   };

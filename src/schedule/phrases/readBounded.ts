@@ -1,7 +1,19 @@
 import { comparePeriods } from "../grammar/comparePeriods.ts";
 import { joinNeighbours } from "../grammar/joinNeighbours.ts";
 import { periodBefore } from "../grammar/periodBefore.ts";
-import { attempt, back, begins, behind, is, note, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import {
+  attempt,
+  back,
+  begins,
+  behind,
+  is,
+  isOne,
+  note,
+  type Reader,
+  refuse,
+  take,
+  takeOne,
+} from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from "../schedule.ts";
@@ -47,7 +59,8 @@ function readTimeBehind(r: Reader, periods: readonly PeriodRef[]): TimeOfDay | u
 /** «trong năm», «hết năm», «trước năm»? Only with a bound does «năm» alone mean the plan's year. */
 function readPlanYear(r: Reader, bound: Bound): readonly PeriodRef[] | undefined {
   if (bound.kind !== "within" && bound.kind !== "by") return undefined;
-  return take(r, "năm") ? [{ kind: "year" }] : undefined;
+  // «kết thúc năm học», «hết năm tài chính» are no calendar year.
+  return !isOne(r, ["học", "tài"], 1) && take(r, "năm") ? [{ kind: "year" }] : undefined;
 }
 
 /** «tháng 6, tháng 12 hằng năm»: the frequency behind the periods. */

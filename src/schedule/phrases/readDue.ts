@@ -1,6 +1,18 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
 import { extended } from "../grammar/extended.ts";
-import { attempt, back, begins, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import {
+  attempt,
+  back,
+  begins,
+  behind,
+  is,
+  isOne,
+  peek,
+  type Reader,
+  take,
+  takeAll,
+  takeOne,
+} from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
@@ -29,9 +41,9 @@ export function readDue(r: Reader): Due | undefined {
 function readWeekday(r: Reader): Due | undefined {
   const from = r.at;
   take(r, "ngày");
-  let nth: number | undefined;
-  if (takeAll(r, "chủ", "nhật")) nth = 7;
-  else if (take(r, "thứ")) nth = (readNumber(r) ?? 0) - 1;
+  let nth = readShortWeekday(r);
+  if (nth === undefined && takeAll(r, "chủ", "nhật")) nth = 7;
+  else if (nth === undefined && take(r, "thứ")) nth = (readNumber(r) ?? 0) - 1;
   if (nth === undefined || nth < 1 || nth > 7) return back(r, from);
   take(r, "của");
   const each = readEach(r) !== undefined;
@@ -41,6 +53,17 @@ function readWeekday(r: Reader): Due | undefined {
   if (!take(r, "tuần")) return { rule: { nth }, weekday: true };
   const shift = readShift(r);
   return { rule: { nth, ...shift }, unit: "week", each };
+}
+
+/** «T6 hằng tuần», «hằng tuần, chiều T6»: Friday, where the week beside it leaves no other meaning; elsewhere «T6» is June. */
+function readShortWeekday(r: Reader): number | undefined {
+  const from = r.at;
+  if (!take(r, "t")) return back(r, from);
+  const { word, value, spaced, start, end } = peek(r);
+  if (word !== "#" || spaced || end - start > 1 || value < 2 || value > 7) return back(r, from);
+  r.at++;
+  const weekly = isOne(r, ["hàng", "mỗi"]) && is(r, "tuần", 1);
+  return weekly || [3, 4, 5].some((places) => behind(r, places).word === "tuần") ? value - 1 : back(r, from);
 }
 
 function readDayOf(r: Reader): Due | undefined {

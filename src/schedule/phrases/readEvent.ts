@@ -136,11 +136,12 @@ function readDatedOccasion(r: Reader): WindowSchedule | undefined {
 function readOccasion(r: Reader): EventSchedule | undefined {
   const from = r.at;
   takeOne(r, ["tại", "trong", "trình"]);
-  return startsOccasion(r) && !is(r, "tết") ? (event(r, "when", 2) ?? back(r, from)) : back(r, from);
+  return isPair(r, occasions) ? (event(r, "when", 2) ?? back(r, from)) : back(r, from);
 }
 
+/** Behind «trước» and «sau» also a festival or a ceremony, which by itself is as well a title. */
 function startsOccasion(r: Reader): boolean {
-  return is(r, "tết") || isPair(r, occasions);
+  return isOne(r, ["tết", "lễ"]) || isPair(r, occasions);
 }
 
 function event(r: Reader, relation: EventSchedule["relation"], least: number): EventSchedule | undefined {

@@ -1,5 +1,5 @@
 import { extended } from "../grammar/extended.ts";
-import { back, is, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { back, is, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { FirstMonthsPeriod, HalfYearPeriod, MonthPeriod, NamedPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { yearOf } from "./readYear.ts";
@@ -15,7 +15,7 @@ export function readMonths(r: Reader): Months | undefined {
     return end !== undefined && is(r, "năm") ? monthsOf(6, end, yearAfter(r)) : back(r, from);
   }
   const count = readNumber(r);
-  if (count === undefined || count < 1 || count > 11 || !take(r, "tháng")) return back(r, from);
+  if (count === undefined || count < 1 || count > 11 || !takeMonths(r)) return back(r, from);
   const end = takeOne(r, ["đầu", "cuối"]);
   if (end === undefined) {
     const year = yearOf(r);
@@ -23,6 +23,13 @@ export function readMonths(r: Reader): Months | undefined {
   }
   take(r, "của");
   return monthsOf(count, end, yearAfter(r));
+}
+
+/** «tháng»; «T» only in «6T đầu năm», «9T/2026». */
+function takeMonths(r: Reader): boolean {
+  if (is(r, "tháng")) return take(r, "tháng");
+  const short = is(r, "t") && !peek(r).spaced;
+  return short && (isOne(r, ["đầu", "cuối"], 1) || peek(r, 1).word === "/") && take(r, "t");
 }
 
 function yearAfter(r: Reader): YearRef | undefined {

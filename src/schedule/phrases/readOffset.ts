@@ -22,11 +22,12 @@ export function readOffset(r: Reader, bound: Bound): OffsetSchedule | undefined 
 function readLengthFirst(r: Reader, bound: Bound): OffsetSchedule | undefined {
   const start = r.at;
   if (bound.kind === "from") return back(r, start);
-  if (is(r, "sau") && peek(r, 1).word === "#") r.at++;
+  const after = is(r, "sau") && peek(r, 1).word === "#";
+  if (after) r.at++;
   const length = readNextDay(r) ?? readLength(r);
   if (!length) return back(r, start);
   takeAll(r, "liên", "tục");
-  const anchor = readAnchor(r);
+  const anchor = readAnchor(r, after || bound.kind === "by" || bound.kind === "within");
   const backwards = bound.kind === "before" && !bound.length;
   // «trước 15 ngày» without its event says neither from when nor to when.
   if (!anchor) return backwards || !standsAlone(length, bound) ? back(r, start) : offset(length, "after");
@@ -90,12 +91,13 @@ interface Anchor {
   readonly event: PrintedEvent;
 }
 
-/** «kể từ ngày …», «sau khi …», «từ ngày …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
-function readAnchor(r: Reader): Anchor | undefined {
+/** «kể từ ngày …», «sau khi …», «(sau 05 ngày) khi có …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
+function readAnchor(r: Reader, bounded: boolean): Anchor | undefined {
   if (!begins(r, starts.anchor)) return undefined;
   const from = r.at;
   take(r, ",");
-  const direction = readDirection(r);
+  // «06 tháng khi cần», «trước ít nhất 15 ngày khi …»: not from when.
+  const direction = is(r, "khi") ? (bounded ? "after" : undefined) : readDirection(r);
   const start = r.at;
   // «07 giờ đến 22 giờ», «6 tháng đến 12 tháng», «06 tháng tính từ ngày … đến ngày …»: two ends, no event.
   const event = direction === undefined || (direction === "before" && isLength(r)) ? undefined : readPrintedEvent(r);

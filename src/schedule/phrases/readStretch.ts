@@ -1,7 +1,7 @@
 import { isBullet } from "../grammar/endOfText.ts";
 import { goesOnwards } from "../grammar/goesOnwards.ts";
 import { joinNeighbours } from "../grammar/joinNeighbours.ts";
-import { attempt, back, is, isOne, note, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { attempt, back, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { PeriodRef, Stretch } from "../schedule.ts";
 import { readBound } from "./readBound.ts";
 import { readPeriods } from "./readPeriods.ts";
@@ -20,6 +20,7 @@ export function readStretch(r: Reader): Stretch | undefined {
   if (!period || more.length > 0) return back(r, from);
   if (printed.length > 1) note(r, from, "periods-joined");
   const stretch = asStretch(r, period, lead === "from");
+  if (recursYearly(period)) takeAll(r, "hàng", "năm");
   return stretch && !goesOn(r) && (sign !== "(" || take(r, ")")) ? stretch : back(r, from);
 }
 
@@ -27,7 +28,7 @@ export function readStretch(r: Reader): Stretch | undefined {
 function readLead(r: Reader, sign: string | undefined): "in" | "from" | undefined {
   if (takeOne(r, ["trong", "của"])) return "in";
   if (isOne(r, ["từ", "kể", "bắt"])) return readBound(r).kind === "from" ? "from" : undefined;
-  if (is(r, "giai") || (sign === "(" && peek(r).word === "#")) return "in";
+  if (is(r, "giai") || (sign === "(" && (peek(r).word === "#" || isOne(r, ["quý", "tháng"])))) return "in";
   return sign !== "," && is(r, "năm") && peek(r, 1).word === "#" ? "in" : undefined;
 }
 
@@ -36,6 +37,12 @@ function asStretch(r: Reader, period: PeriodRef, fromThen: boolean): Stretch | u
   const onwards = attempt(r, (inner) => goesOnwards(inner) || undefined);
   if (fromThen || onwards) return { kind: "open", from: period };
   return period.kind === "day" ? undefined : period;
+}
+
+/** «hằng tháng trong quý I hằng năm»: a part of each year. */
+function recursYearly(period: PeriodRef): boolean {
+  const { kind, year } = period.kind === "range" ? period.to : period;
+  return year === undefined && kind !== "year" && kind !== "day";
 }
 
 /** «… và 2023», «… - 2023», «quý I hằng năm»: not that stretch. */

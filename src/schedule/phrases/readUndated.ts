@@ -41,7 +41,7 @@ function readContinuous(r: Reader): UndatedSchedule | undefined {
     if (!joinsAnother(r)) break;
   }
   if (!read) return back(r, from);
-  attempt(r, readWholeYear);
+  if (!attempt(r, readLaterYears)) attempt(r, readWholeYear);
   attempt(r, readVerbs);
   const within = readStretch(r);
   return within === undefined ? { kind: "continuous" } : { kind: "continuous", within };
@@ -75,6 +75,14 @@ function readWholeYear(r: Reader): true | undefined {
   return peek(r).word === "#" || is(r, "sau") ? undefined : true;
 }
 
+/** «(trong) các năm tiếp theo», «cho những năm sau»: it goes on, which «thường xuyên» says already. */
+function readLaterYears(r: Reader): true | undefined {
+  takeOne(r, ["trong", "cho"]);
+  if (!takeOne(r, ["các", "những"]) || !take(r, "năm") || !takeOne(r, ["tiếp", "sau", "kế", "tới"])) return undefined;
+  takeOne(r, ["theo", "tiếp"]);
+  return true;
+}
+
 /** «Đột xuất (khi phát sinh, theo thời điểm yêu cầu)», «khi có yêu cầu», «theo yêu cầu của …», «khi cần thiết». */
 function readOnDemand(r: Reader): UndatedSchedule | undefined {
   const begin = r.at;
@@ -83,6 +91,7 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
   const from = r.at;
   if (sudden) takeOne(r, [","]);
   const bracket = sudden && take(r, "(");
+  if (is(r, "khi", 1)) take(r, "ngay");
   const joint =
     takeOne(r, ["khi", "theo", "nếu", "lúc", "tùy"]) ??
     (sudden && takeAll(r, "trong", "trường", "hợp") ? "trong" : undefined);
@@ -126,7 +135,9 @@ function demands(r: Reader): boolean {
 }
 
 /** What «theo» and «định kỳ theo» may point to, by its first words. */
-const plans: Pairs = /* @__PURE__ */ pairsOf("kế hoạch, lộ trình, chương trình, tiến độ, lịch, thông báo, đề án, kỳ");
+const plans: Pairs = /* @__PURE__ */ pairsOf(
+  "kế hoạch, kh, lộ trình, chương trình, tiến độ, lịch, thông báo, đề án, kỳ",
+);
 const regulations: Pairs = /* @__PURE__ */ pairsOf(
   "quy định, quy chế, thời hạn, thời gian, luật, pháp luật, hướng dẫn, nghị định, thông tư, quyết định, văn bản",
 );

@@ -41,6 +41,8 @@ export function readUnit(r: Reader): Frequency | undefined {
   const counted = (peek(r).word === "#" || peek(r).value > 0) && !unitFollows(r, 0);
   const count = counted ? readNumber(r) : undefined;
   if (count === undefined) take(r, "cả");
+  // «hoặc ngay khi có văn bản mới»: at once, not «ngày» without its mark.
+  if (peek(r).word === "ngay" && isOne(r, ["khi", "sau", "trong", "tại", "từ"], 1)) return back(r, from);
   const word = takeOne(r, ["ngày", "tuần", "tháng", "quý", "năm"]);
   const found = word === undefined ? undefined : unitOf(r, word, count ?? 1);
   return !found || word === undefined || goesOn(r, word) ? back(r, from) : found;
@@ -65,6 +67,8 @@ function goesOn(r: Reader, word: string): boolean {
   const next = peek(r);
   if (next.word === "#" || next.word === "#roman" || next.word === "#slip") return !timesFollow(r);
   if (word === "tháng") return is(r, "đầu") || is(r, "cuối") || (is(r, "năm") && peek(r, 1).word === "#");
+  // «các năm tiếp theo», «các quý kế tiếp» are those to come, no frequency.
+  if (is(r, "tiếp") || (is(r, "kế") && is(r, "tiếp", 1))) return true;
   if (word === "quý") return is(r, "định") || is(r, "chế") || is(r, "trình");
   return word === "ngày" && (is(r, "ký") || is(r, "nhận") || is(r, "ban"));
 }
@@ -76,8 +80,11 @@ function timesFollow(r: Reader): boolean {
 
 /** «tháng, quý, năm», «tháng/quý/năm», «quý, 6 tháng và hằng năm»: the word before them is for all. */
 export function readUnits(r: Reader): readonly Frequency[] | undefined {
+  const figure = peek(r).word === "#";
   const first = readUnit(r);
   if (!first) return undefined;
+  // «01 ngày/tháng», «02 tuần/quý»: so many of one in each of the other, no list of two.
+  if (figure && is(r, "/") && (first.unit === "day" || first.unit === "week")) return undefined;
   const found: Frequency[] = [first];
   while (found.length < lookahead) {
     const { at } = r;

@@ -1,0 +1,43 @@
+import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
+import type { NamedPeriod, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import { isBare } from "./isBare.ts";
+
+const yearly = { unit: "year", interval: 1 } as const;
+
+/** How many due days a year what repeats has, where their days may all be written out. */
+const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], number>>> = {
+  quarter: 4,
+  "half-year": 2,
+  year: 1,
+};
+
+/**
+ * «6 tháng, năm (trước ngày 15/6 và 15/12)», «hằng quý (25/3, 25/6, 25/9, 25/12)», «3 tháng/lần (tháng 3, 6, 9, 12)»: the days
+ * or the months of each year in which what repeats is due, where there are as many of them as times a year.
+ */
+export function daysOfYear(
+  wide: readonly SimpleSchedule[],
+  narrow: readonly SimpleSchedule[],
+): readonly SimpleSchedule[] | undefined {
+  const bare = wide.every(isBare);
+  const [only] = wide;
+  const often = only?.kind === "recurring" ? timesAYear[only.every.unit] : undefined;
+  const days = wide.length > 1 ? wide.length : often === 1 ? narrow.length : often;
+  if (!bare || narrow.length < 2 || narrow.length !== days) return undefined;
+  const found = narrow.flatMap((one) => ofYear(one, wide.length === 1) ?? []);
+  return found.length === narrow.length ? found : undefined;
+}
+
+function ofYear(one: SimpleSchedule, months: boolean): RecurringSchedule | undefined {
+  if (one.kind === "recurring") return one.every.unit === "year" && one.due?.month !== undefined ? one : undefined;
+  if ((one.kind !== "window" && one.kind !== "deadline") || one.period.kind === "range") return undefined;
+  const { period } = one;
+  if (period.year !== undefined) return undefined;
+  if (period.kind === "day")
+    return recurring(yearly, dueRule(yearlyRule(period), one.kind === "deadline" ? one.bound : "by", undefined));
+  return months && one.kind === "window" && isWholeMonth(period) ? recurring({ ...yearly, within: period }) : undefined;
+}
+
+function isWholeMonth(period: NamedPeriod): boolean {
+  return period.kind === "month" && period.part === undefined;
+}
