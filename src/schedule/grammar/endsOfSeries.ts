@@ -14,7 +14,7 @@ export function endsOfSeries(r: Reader, items: readonly Placed[]): ReadonlySet<P
   return ends;
 }
 
-function endsSeries({ lexed: { tokens } }: Reader, series: Placed, { from, schedules }: Placed): boolean {
+function endsSeries({ tokens }: Reader, series: Placed, { from, schedules }: Placed): boolean {
   const beside = from === series.to || (from === series.to + 1 && tokens[series.to]?.word === ",");
   if (!beside || !until.has(tokens[from]?.word ?? "")) return false;
   return schedules.every((one) => one.kind === "deadline") && series.schedules.every((one) => one.kind === "recurring");

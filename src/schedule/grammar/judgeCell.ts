@@ -124,7 +124,7 @@ function tellsHistory(r: Reader, cell: Cell, kept: readonly Placed[]): boolean {
 }
 
 function isHistory(r: Reader, unread: Unread): boolean {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   r.steps += unread.to - unread.from;
   for (let i = unread.from; i < unread.to; i++) {
     const token = tokens[i];

@@ -22,7 +22,7 @@ function isLabel(r: Reader, { schedules, to }: Placed, next: Placed | undefined)
   const [only] = schedules;
   if (schedules.length !== 1 || only?.kind !== "window" || only.scope !== undefined) return false;
   if (only.period.kind === "day" || only.period.kind === "year" || next?.from !== to + 1) return false;
-  return r.lexed.tokens[to]?.word === ":" && next.schedules.every(namesDay);
+  return r.tokens[to]?.word === ":" && next.schedules.every(namesDay);
 }
 
 const namesDay = (one: SimpleSchedule): boolean =>

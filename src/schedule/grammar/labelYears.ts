@@ -36,8 +36,7 @@ export function labelYears(r: Reader, items: readonly Placed[]): readonly Placed
 function yearOf(r: Reader, { schedules, to }: Placed, next: Placed | undefined): number | undefined {
   const [only] = schedules;
   if (schedules.length !== 1 || only?.kind !== "window" || only.scope !== undefined) return undefined;
-  if (r.lexed.tokens[to]?.word !== ":" || !isWholeYear(only.period) || typeof only.period.year !== "number")
-    return undefined;
+  if (r.tokens[to]?.word !== ":" || !isWholeYear(only.period) || typeof only.period.year !== "number") return undefined;
   return next?.schedules.every(lacksYear) ? only.period.year : undefined;
 }
 

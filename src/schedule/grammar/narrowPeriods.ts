@@ -35,7 +35,7 @@ function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
   const [start, ...others] = first.schedules;
   if (others.length > 0 || start?.kind !== "start" || start.period.kind === "range") return undefined;
   const [before, after] = first.from < item.from ? [first, item] : [item, first];
-  const comma = r.lexed.tokens[before.to]?.word === ",";
+  const comma = r.tokens[before.to]?.word === ",";
   if (after.from !== before.to && !(comma && after.from === before.to + 1)) return undefined;
   const within: Stretch = { kind: "open", from: start.period };
   const schedules = item.schedules.flatMap((one) =>
@@ -48,7 +48,7 @@ function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
 
 /** «Hằng quý (25/3; 25/6; 25/9; 25/12)»: all the days between the brackets right behind what repeats. */
 function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Placed): Placed | undefined {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   if (tokens[wide.to]?.word !== "(" || wide.schedules[0]?.kind !== "recurring") return undefined;
   let last = first;
   while (joined(r, items[last], items[last + 1])) last++;
@@ -62,7 +62,7 @@ function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Pla
 }
 
 /** Whether one stands behind the other with no more than «;», «,» or «và» between them. */
-function joined({ lexed: { tokens } }: Reader, one: Placed | undefined, next: Placed | undefined): boolean {
+function joined({ tokens }: Reader, one: Placed | undefined, next: Placed | undefined): boolean {
   if (one === undefined || next?.from !== one.to + 1) return false;
   const joint = tokens[one.to]?.word;
   return joint === ";" || joint === "," || joint === "và";
@@ -108,7 +108,7 @@ function named(r: Reader, { schedules: [wide], from, to }: Placed, item: Placed)
 
 /** In brackets right behind, right before its bound, or by when the same work is to be done. */
 function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   if (from === wide.to + 1 && tokens[wide.to]?.word === "(") return true;
   if (from === wide.to && bounds.has(tokens[from]?.word ?? "")) return true;
   const joint = tokens[wide.to]?.word;

@@ -70,7 +70,7 @@ function scopeOf(
 }
 
 /** «từ | quý II, quý IV»: words that bound a time which was not read name nobody. */
-function names({ lexed: { tokens } }: Reader, { from, label }: Unread): boolean {
+function names({ tokens }: Reader, { from, label }: Unread): boolean {
   return label || !bounds.has(tokens[from]?.word ?? "");
 }
 

@@ -134,7 +134,7 @@ function closeGap(r: Reader, cell: Growing, label: boolean): void {
 
 /** «Quý II/2026 (tháng 5)»: what stands in brackets right behind a period is in its year. */
 function inYearOf(r: Reader, item: Item, last: Placed | undefined): Item {
-  if (last === undefined || last.to !== item.from - 1 || r.lexed.tokens[last.to]?.word !== "(") return item;
+  if (last === undefined || last.to !== item.from - 1 || r.tokens[last.to]?.word !== "(") return item;
   const only = last.schedules.length === 1 ? last.schedules[0] : undefined;
   if (!only || !("period" in only)) return item;
   const year = only.period.kind === "range" ? only.period.to.year : only.period.year;

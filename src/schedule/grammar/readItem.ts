@@ -63,14 +63,14 @@ function readLed(r: Reader, from: number, may: number): Item | undefined {
 
 /** «Báo cáo quý I», «báo cáo tổng kết năm 2022» is the name of a report: only with a bound does its period say when. */
 function titled(r: Reader, timed: Item, from: number, fillers: number): boolean {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   const first = tokens[from + fillers]?.word;
   if (fillers === 0 || first === "trong" || first === "vào" || !namesReport(r, from, from + fillers)) return false;
   return timed.schedules.every((schedule) => schedule.kind === "window");
 }
 
 /** «báo cáo» with nothing behind it but what kind of report it is. */
-function namesReport({ lexed: { tokens } }: Reader, from: number, to: number): boolean {
+function namesReport({ tokens }: Reader, from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && tokens[at]?.word === "kết") at -= 2;
   return at > from && tokens[at]?.word === "cáo";

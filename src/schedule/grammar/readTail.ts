@@ -91,7 +91,7 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const start = r.at;
   const last = endOfText(r, lookahead);
   const end = sign === ":" ? endOfRemark(r, last) : last;
-  const closed = sign === ":" || r.lexed.tokens[end]?.word === ")";
+  const closed = sign === ":" || r.tokens[end]?.word === ")";
   // «Quý I: rà soát | ⏎Quý III: báo cáo»: a verb that leads to a time beyond the remark is the remark.
   const timed = begins(r, starts.phrase) && readItem(r) !== undefined && r.at <= end;
   if (!closed || end === start || timed || bounds(r, start, end)) return back(r, from);
@@ -105,7 +105,7 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
 
 /** «Tháng 3: rà soát, | tháng 6: báo cáo»: a comma or a line behind which another time has its remark. */
 function endOfRemark(r: Reader, last: number): number {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   const start = r.at;
   for (let at = start; at < last; at++) {
     const next = tokens[at]?.word === "," ? at + 1 : at;
@@ -120,7 +120,7 @@ function endOfRemark(r: Reader, last: number): number {
 
 /** Whether a day bounds something there: that is a time of its own, not a remark on another. */
 function bounds(r: Reader, from: number, to: number): boolean {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   r.steps += to - from;
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.word;

@@ -7,6 +7,8 @@ import { repairs, type Token } from "./token.ts";
 /** A place in a cell. Families move `at` on when they have read something, and leave it alone when they have not. */
 export interface Reader {
   readonly lexed: Lexed;
+  /** Those of the cell, at hand because nearly every step looks at one. */
+  readonly tokens: readonly Token[];
   /** Index of the next token. */
   at: number;
   /** Characters lexed and tokens looked at so far: the measure of the work done. */
@@ -27,6 +29,7 @@ export interface Reader {
 export function readerOf(lexed: Lexed): Reader {
   return {
     lexed,
+    tokens: lexed.tokens,
     at: 0,
     steps: lexed.text.length,
     furthest: 0,
@@ -51,19 +54,19 @@ export interface Note {
 /** The token so many places ahead, three at most: as many as there are tokens of the end. */
 export function peek(r: Reader, ahead = 0): Token {
   r.steps++;
-  return r.lexed.tokens[r.at + ahead] as Token;
+  return r.tokens[r.at + ahead] as Token;
 }
 
 /** The token so many places back; the end stands for what lies before the beginning. */
 export function behind(r: Reader, places: number): Token {
   r.steps++;
-  return r.lexed.tokens[r.at < places ? r.lexed.end : r.at - places] as Token;
+  return r.tokens[r.at < places ? r.lexed.end : r.at - places] as Token;
 }
 
 /** Whether that word stands there. Without diacritics a word is any of those it may be. */
 export function is(r: Reader, word: string, ahead = 0): boolean {
   const token = peek(r, ahead);
-  return token.word === word || (token.others?.includes(word) ?? false);
+  return token.word === word || (token.others !== undefined && maybe(token.others, word));
 }
 
 /** Whether what may begin with one of those words ({@link starts}) may stand here. */
@@ -79,14 +82,18 @@ export function isOne(r: Reader, words: readonly string[], ahead = 0): boolean {
 /** Reads that word, if it stands there. */
 export function take(r: Reader, word: string): boolean {
   const token = peek(r);
-  if (token.word !== word && (token.others === undefined || !token.others.includes(word))) return false;
+  if (token.word !== word && (token.others === undefined || !maybe(token.others, word))) return false;
   advance(r, token, word);
   return true;
 }
 
 /** Reads those words, if all of them stand there in this order. */
 export function takeAll(r: Reader, first: string, second: string, third?: string): boolean {
-  if (!is(r, first) || !is(r, second, 1) || (third !== undefined && !is(r, third, 2))) return false;
+  return is(r, first) && takeRest(r, first, second, third);
+}
+
+function takeRest(r: Reader, first: string, second: string, third: string | undefined): boolean {
+  if (!is(r, second, 1) || (third !== undefined && !is(r, third, 2))) return false;
   advance(r, peek(r), first);
   advance(r, peek(r), second);
   if (third !== undefined) advance(r, peek(r), third);
@@ -104,7 +111,17 @@ export function takeOne(r: Reader, words: readonly string[]): string | undefined
 /** Which of those words a token may be. */
 function wordOf({ word, others }: Token, words: readonly string[]): string | undefined {
   if (oneOf(words, word)) return word;
-  return others === undefined ? undefined : others.find((other) => oneOf(words, other));
+  return others === undefined ? undefined : firstOf(others, words);
+}
+
+// Words without their diacritics are few: what they ask for stands apart, so that every look at a token stays short.
+
+function maybe(others: readonly string[], word: string): boolean {
+  return others.includes(word);
+}
+
+function firstOf(others: readonly string[], words: readonly string[]): string | undefined {
+  return others.find((other) => oneOf(words, other));
 }
 
 /** Words are few and each is one string everywhere, so that looking along them is quicker than any table. */
@@ -116,8 +133,11 @@ function oneOf(words: readonly string[], word: string): boolean {
 /** Moves past a token read as that word, telling what had to be repaired to know it. */
 function advance(r: Reader, token: Token, word: string): void {
   r.at++;
-  if (token.repair !== 0 || token.word !== word)
-    r.notes.push({ code: repairCode(token), from: r.at - 1, to: r.at, params: undefined, suggestion: word });
+  if (token.repair !== 0 || token.word !== word) tellRepair(r, token, word);
+}
+
+function tellRepair(r: Reader, token: Token, word: string): void {
+  r.notes.push({ code: repairCode(token), from: r.at - 1, to: r.at, params: undefined, suggestion: word });
 }
 
 function repairCode(token: Token): ScheduleIssueCode {
@@ -133,9 +153,12 @@ function repairCode(token: Token): ScheduleIssueCode {
 export function back(r: Reader, at: number): undefined {
   if (r.at > r.furthest) r.furthest = r.at;
   r.at = at;
-  const { notes } = r;
-  while (notes.length > 0 && (notes[notes.length - 1] as Note).from >= at) notes.pop();
+  if (r.notes.length > 0) forgetFrom(r.notes, at);
   return undefined;
+}
+
+function forgetFrom(notes: Note[], at: number): void {
+  while (notes.length > 0 && (notes[notes.length - 1] as Note).from >= at) notes.pop();
 }
 
 /** Reads what `read` reads; where it reads nothing, the place is as before. */
@@ -147,16 +170,16 @@ export function attempt<T>(r: Reader, read: (r: Reader) => T | undefined): T | u
 
 /** Span, in the text as given, of the tokens from one place up to another. */
 export function spanOf(r: Reader, from: number, to: number = r.at): readonly [number, number] {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   return [tokens[from]?.start ?? r.lexed.text.length, tokens[to - 1]?.end ?? r.lexed.text.length];
 }
 
 /** What is printed between two tokens, in NFC, each stretch of white space one space. */
 export function textOf(r: Reader, from: number, to: number = r.at): string {
   if (to <= from) return "";
-  const { lexed } = r;
+  const { lexed, tokens } = r;
   r.steps++;
-  if (lexed.tidy) return lexed.text.slice((lexed.tokens[from] as Token).start, (lexed.tokens[to - 1] as Token).end);
+  if (lexed.tidy) return lexed.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   if (r.tidied === undefined) {
     r.tidied = tidied(lexed);
     r.steps += lexed.text.length;
@@ -169,7 +192,7 @@ const mostPoints = 60;
 
 /** The same without the comma or full stop that ends it, or a colon where that ends it too. */
 export function clauseOf(r: Reader, from: number, to: number, colon = false): string {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   let end = to;
   const least = Math.max(from, to - mostPoints);
   while (end > least && isPoint((tokens[end - 1] as Token).word, colon)) end--;

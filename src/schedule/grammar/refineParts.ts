@@ -33,7 +33,7 @@ export function refineParts(r: Reader, items: readonly Placed[]): readonly Simpl
 
 /** Whether two times that follow each other are of one sentence; a colon between them leads on. */
 function together(r: Reader, { item: { sentence, to } }: Part, { item }: Part): boolean {
-  return sentence === item.sentence || (item.from === to + 1 && r.lexed.tokens[to]?.word === ":");
+  return sentence === item.sentence || (item.from === to + 1 && r.tokens[to]?.word === ":");
 }
 
 /** «6 tháng, 9 tháng, năm»: figures that grow through the year, so that its first six months are meant, not every six. */
@@ -58,7 +58,7 @@ function yearEndReport(r: Reader, part: Part, last: Part | undefined): SimpleSch
   if (last.schedule.kind !== "recurring" || last.schedule.within || schedule.kind !== "deadline") return undefined;
   const { period, bound } = schedule;
   // «từ nay đến cuối năm» ends what goes on; it is no report.
-  if (bound !== "by" || r.lexed.tokens[item.from]?.word !== "cuối") return undefined;
+  if (bound !== "by" || r.tokens[item.from]?.word !== "cuối") return undefined;
   if (period.kind !== "year" || period.part !== "end" || period.year !== undefined) return undefined;
   return recurring({ unit: "year", interval: 1 }, { bound: "by", nth: -1 });
 }

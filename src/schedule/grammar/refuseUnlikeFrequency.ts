@@ -26,7 +26,7 @@ function withinYear({ schedules: [only, ...others] }: Placed): boolean {
 const units: ReadonlySet<string> = new Set(["week", "month", "quarter", "half-year"]);
 
 function contradicts(r: Reader, every: Placed, item: Placed): boolean {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   const joint = tokens[every.to]?.word;
   if (joint === "(" && item.from === every.to + 1) return item.schedules.some(isPeriod);
   const beside = item.from === every.to || (joint === "," && item.from === every.to + 1);

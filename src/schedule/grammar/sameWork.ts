@@ -9,13 +9,13 @@ const goesOn: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 
 /** Whether only text that goes on with the work stands between the two. */
-export function sameWork({ lexed: { tokens } }: Reader, { to, sentence }: Placed, item: Placed): boolean {
+export function sameWork({ tokens }: Reader, { to, sentence }: Placed, item: Placed): boolean {
   const first = tokens[to]?.word === "," ? to + 1 : to;
   if (sentence !== item.sentence || item.from <= first || item.from - to > lookahead) return false;
   return goesOn.has(tokens[first]?.word ?? "");
 }
 
 /** «Hằng năm; báo cáo trước ngày 15/12»: a clause that goes on with the work by its first word. */
-export function nextClause({ lexed: { tokens } }: Reader, { to }: Placed, { from }: Placed): boolean {
+export function nextClause({ tokens }: Reader, { to }: Placed, { from }: Placed): boolean {
   return tokens[to]?.word === ";" && from === to + 1 && goesOn.has(tokens[from]?.word ?? "");
 }

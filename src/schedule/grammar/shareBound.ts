@@ -24,7 +24,7 @@ export function shareBound(r: Reader, items: readonly Placed[]): readonly Placed
 }
 
 /** «15/6», «15 tháng 6», «20 hằng tháng», «và ngày 15/6»; in «8 năm một lần» the figure counts. */
-function isFigure({ lexed: { tokens } }: Reader, at: number): boolean {
+function isFigure({ tokens }: Reader, at: number): boolean {
   if (tokens[at - 1]?.word === ":") return false;
   if (tokens[at]?.word === "ngày") return tokens[at - 1]?.word === "và";
   const next = tokens[at + 1]?.word ?? "";

@@ -30,14 +30,14 @@ export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[
 
 /** «hằng quý, riêng quý IV trước ngày 10/12»: not all of the series is as it was read. */
 function excepts(r: Reader, { from, to }: Unread): boolean {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   r.steps += to - from;
   for (let at = from; at < to; at++)
     if (tokens[at]?.word === "riêng" && units.has(tokens[at + 1]?.word ?? "")) return true;
   return false;
 }
 
-function narrows({ lexed: { tokens } }: Reader, { from, to }: Unread, item: Placed): boolean {
+function narrows({ tokens }: Reader, { from, to }: Unread, item: Placed): boolean {
   const first = tokens[item.from]?.word ?? "";
   if (!names.has(first)) return false;
   const word = tokens[to - 1]?.word ?? "";
@@ -61,7 +61,7 @@ function breaksFigure(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.line === true || next?.word === "/" || next?.word === "";
 }
 
-function goesOn({ lexed: { tokens } }: Reader, { from }: Unread, { to }: Placed): boolean {
+function goesOn({ tokens }: Reader, { from }: Unread, { to }: Placed): boolean {
   const word = tokens[from]?.word ?? "";
   // «tháng 7/2026 ÷ 9/2026»
   if (parts.has(word) || word === "÷" || word === "~" || word === "→") return true;

@@ -96,7 +96,7 @@ function beginning(r: Reader): EventSchedule | undefined {
   const from = r.at;
   const whole = event(r, "from", 2);
   if (whole === undefined) return undefined;
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   const end = r.at;
   for (let at = from + 2; at < Math.min(end, from + lookahead); at++) {
     if (tokens[at]?.word !== "đến") continue;

@@ -109,7 +109,7 @@ function isLength(r: Reader): boolean {
   return peek(r).word === "#" && isOne(r, ["giờ", "ngày", "tuần", "tháng", "năm"], 1) && peek(r, 2).word !== "#";
 }
 
-function hasEnd({ lexed: { tokens }, at }: Reader, from: number): boolean {
+function hasEnd({ tokens, at }: Reader, from: number): boolean {
   for (let i = from; i < at; i++) if (tokens[i]?.word === "đến" && ends.has(tokens[i + 1]?.word ?? "")) return true;
   return false;
 }

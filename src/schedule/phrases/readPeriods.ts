@@ -140,8 +140,8 @@ function dayOfMonth(r: Reader, day: DayPeriod): NamedPeriod | undefined {
 }
 
 /** «ngày 15 tháng 6», not «15/6»: only so may «, tháng 12» be another month of the same day. */
-function spellsMonth({ lexed, at }: Reader, from: number): boolean {
-  for (let i = from; i < at; i++) if (lexed.tokens[i]?.word === "tháng") return true;
+function spellsMonth({ tokens, at }: Reader, from: number): boolean {
+  for (let i = from; i < at; i++) if (tokens[i]?.word === "tháng") return true;
   return false;
 }
 

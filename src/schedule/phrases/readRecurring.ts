@@ -123,7 +123,7 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
   if (!suffix) return combined(ownUnit(last)) ?? back(r, from);
   const found = combined(suffix);
   if (found) return found;
-  if (r.lexed.tokens[behind]?.word !== ",") return back(r, from);
+  if (r.tokens[behind]?.word !== ",") return back(r, from);
   // «trước ngày 05 tháng sau, ít nhất 02 lần/năm»: a frequency of its own, behind the comma.
   back(r, behind);
   return combined(ownUnit(last)) ?? back(r, from);

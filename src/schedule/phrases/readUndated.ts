@@ -113,7 +113,7 @@ function readOnDemand(r: Reader): UndatedSchedule | undefined {
 
 /** Where what is pointed to ends: «theo yêu cầu của Bộ | trước ngày 15/6». */
 function endOfBasis(r: Reader): number {
-  const { tokens } = r.lexed;
+  const { tokens } = r;
   const end = endOfText(r);
   const last = Math.min(end, r.at + lookahead);
   for (let at = r.at; at < last && tokens[at]?.word !== "("; at++) {

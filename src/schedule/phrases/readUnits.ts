@@ -92,7 +92,7 @@ export function readUnits(r: Reader): readonly Frequency[] | undefined {
     if (!next) break;
     if (!found.some((one) => same(one, next))) found.push(next);
     // «12 tháng/năm»: a unit beside itself is no list of two.
-    else if (r.lexed.tokens[at]?.word === "/") return undefined;
+    else if (r.tokens[at]?.word === "/") return undefined;
     else {
       back(r, at);
       break;
