@@ -51,13 +51,8 @@ function refused(issue: Omit<Issue, "severity">): ReturnType<typeof readSchedule
 }
 
 function judge(lexed: Lexed): { readonly r: Reader; readonly judged: Judged } {
-  const r = readerOf(mayList(lexed.text) ? listLines(lexed) : lexed);
+  const r = readerOf(lexed.lines ? listLines(lexed) : lexed);
   return { r, judged: judgeCell(r, readCell(r)) };
-}
-
-/** Whether a cell has lines, or the sign behind which a number may go on. */
-function mayList(text: string): boolean {
-  return text.includes("\n") || text.includes("\r") || text.includes(";");
 }
 
 /** The same cell with its broken and glued words mended, where it can then be read whole. */

@@ -11,7 +11,6 @@ import { nextClause, sameWork } from "./sameWork.ts";
  * the day its sentence ends with, and not at the end of each period beside it.
  */
 export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[] {
-  if (items.length < 2) return items;
   const found: Placed[] = [];
   for (const item of items) {
     const last = found.at(-1);

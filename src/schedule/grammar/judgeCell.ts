@@ -23,6 +23,7 @@ export interface Judged {
 }
 
 const none: readonly Unread[] = [];
+const noEnds: ReadonlySet<Placed> = new Set();
 
 /**
  * Decides, by ruling 2, what stands: a cell read whole; or inside other text what is firmly a time. A weak phrase (a
@@ -30,14 +31,15 @@ const none: readonly Unread[] = [];
  */
 export function judgeCell(r: Reader, cell: Cell): Judged {
   const { understood } = cell;
-  const whole = narrowPeriods(r, dueBehind(r, shareBound(r, labelPeriods(r, labelYears(r, cell.items)))));
-  const ends = endsOfSeries(r, whole);
+  // Most cells say one thing, which no neighbour changes.
+  const whole = cell.items.length < 2 ? cell.items : besideEachOther(r, cell.items);
+  const ends = whole.length < 2 ? noEnds : endsOfSeries(r, whole);
   const items = ends.size === 0 ? whole : whole.filter((item) => !ends.has(item));
   refuseUnlikeFrequency(r, items);
-  const [first] = items;
   if (cell.unread.length === 0) {
-    if (first === undefined || r.problem) return { schedule: undefined, unread: none, kept: items, understood };
-    return { schedule: together(r, items), unread: [...ends].map(asText), kept: items, understood };
+    if (items.length === 0 || r.problem) return { schedule: undefined, unread: none, kept: items, understood };
+    const unread = ends.size === 0 ? none : [...ends].map(asText);
+    return { schedule: together(r, items), unread, kept: items, understood };
   }
   if (items.length === 0) return { schedule: undefined, unread: cell.unread, kept: items, understood };
   // «Các sở, ngành: Quý II»: a label may hold commas.
@@ -55,6 +57,11 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
   const firm = new Set(kept);
   const passed = whole.filter((item) => !firm.has(item));
   return passed.length === 0 ? judged : { ...judged, unread: [...judged.unread, ...passed.map(asText)] };
+}
+
+/** What each phrase is beside the others: labels go, and what belongs together becomes one. */
+function besideEachOther(r: Reader, items: readonly Placed[]): readonly Placed[] {
+  return narrowPeriods(r, dueBehind(r, shareBound(r, labelPeriods(r, labelYears(r, items)))));
 }
 
 /** A weak phrase beside text is text. */

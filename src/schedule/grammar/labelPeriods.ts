@@ -5,7 +5,6 @@ import { qualified } from "./readTail.ts";
 
 /** «Quý I: trước 25/3», «6 tháng đầu năm: ngày 15/6»: a period before a colon says what the days behind it are for. */
 export function labelPeriods(r: Reader, items: readonly Placed[]): readonly Placed[] {
-  if (items.length < 2) return items;
   const found: Placed[] = [];
   let label: { readonly text: string; readonly clause: number } | undefined;
   items.forEach((item, at) => {

@@ -9,7 +9,6 @@ import { withYear } from "./withYear.ts";
  * line of its own it is that of the lines below.
  */
 export function labelYears(r: Reader, items: readonly Placed[]): readonly Placed[] {
-  if (items.length < 2) return items;
   const found: Placed[] = [];
   let year: number | undefined;
   let row = -1;

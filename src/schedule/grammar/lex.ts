@@ -14,6 +14,8 @@ export interface Lexed {
   readonly may: number;
   /** Index of the first token of the end. */
   readonly end: number;
+  /** Whether it has lines, or the sign behind which a number may go on («;»): then it may be a list. */
+  readonly lines: boolean;
   /** Whether letters and marks were coded apart (NFD). */
   readonly decomposed: boolean;
   /** First space that is neither a plain one nor a line break; −1 none. */
@@ -32,6 +34,7 @@ interface Scan {
   may: number;
   spaced: boolean;
   line: boolean;
+  lines: boolean;
   decomposed: boolean;
   oddSpace: number;
   slips: boolean;
@@ -40,6 +43,7 @@ interface Scan {
 }
 
 const space = 32;
+const semicolon = 59;
 /** How far ahead a family looks at most. */
 const padding = 4;
 
@@ -60,6 +64,7 @@ export function lex(text: string): Lexed {
     may: 0,
     spaced: false,
     line: true,
+    lines: false,
     decomposed: false,
     oddSpace: -1,
     slips: false,
@@ -74,21 +79,23 @@ export function lex(text: string): Lexed {
     if (base === space) skipSpace(scan, code);
     else if (base >= 97 && base <= 122) lexWord(scan);
     else if (code >= 48 && code <= 57) lexFigure(scan);
-    else if (base !== 0) push(scan, signs[base] as string, 0, signsMay[base] as number, scan.at, ++scan.at);
-    else lexOther(scan, code, letter);
+    else if (base !== 0) {
+      if (base === semicolon) scan.lines = true;
+      push(scan, signs[base] as string, 0, signsMay[base] as number, scan.at, ++scan.at);
+    } else lexOther(scan, code, letter);
   }
   const end = tokens.length;
   push(scan, "", 0, 0, length, length);
   for (let i = 1; i < padding; i++) tokens.push(tokens[end] as Token);
   if (scan.slips) settleSlips(scan);
-  const { may, decomposed, oddSpace, marked, tidy } = scan;
-  return { text, tokens, may, end, decomposed, oddSpace, marked, tidy };
+  const { may, lines, decomposed, oddSpace, marked, tidy } = scan;
+  return { text, tokens, may, end, lines, decomposed, oddSpace, marked, tidy };
 }
 
 function skipSpace(scan: Scan, code: number): void {
   if (code !== space) {
     scan.tidy = false;
-    if (code === 10 || code === 13) scan.line = true;
+    if (code === 10 || code === 13) scan.line = scan.lines = true;
     else if (code !== 9 && scan.oddSpace < 0) scan.oddSpace = scan.at;
   } else if (scan.spaced) scan.tidy = false;
   scan.spaced = true;

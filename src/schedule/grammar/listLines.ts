@@ -28,11 +28,14 @@ export function listLines(lexed: Lexed): Lexed {
     made.push(length === 0 ? token : markOf(token, tokens[at + length - 1] as Token));
     if (length > 1) at += length - 1;
   }
-  return { ...lexed, tokens: made, end: lexed.end - (tokens.length - made.length) };
+  const { text, may, lines, decomposed, oddSpace, marked, tidy } = lexed;
+  const end = lexed.end - (tokens.length - made.length);
+  return { text, tokens: made, may, end, lines, decomposed, oddSpace, marked, tidy };
 }
 
-function markOf(first: Token, { end }: Token): Token {
-  return { ...first, word: "•", others: undefined, slips: undefined, may: 0, value: 0, end, line: true, repair: 0 };
+function markOf({ start, spaced }: Token, { end }: Token): Token {
+  const [others, slips] = [undefined, undefined];
+  return { word: "•", others, slips, may: 0, value: 0, start, end, spaced, line: true, repair: 0 };
 }
 
 function isDash({ line, word }: Token): boolean {

@@ -48,9 +48,9 @@ export function mendWords(lexed: Lexed): Mended | undefined {
   }
   if (notes.length === 0) return undefined;
   const end = tokens.length;
-  const { text, decomposed, oddSpace, marked } = lexed;
+  const { text, lines, decomposed, oddSpace, marked } = lexed;
   tokens.push(...lexed.tokens.slice(lexed.end));
-  return { lexed: { text, tokens, may: -1, end, decomposed, oddSpace, marked, tidy: false }, notes };
+  return { lexed: { text, tokens, may: -1, end, lines, decomposed, oddSpace, marked, tidy: false }, notes };
 }
 
 /** Letters that are no word of ours; a lone one may have been taken for a numeral. */

@@ -11,7 +11,6 @@ import { wordSet } from "./wordSet.ts";
 
 /** «Quý I (trước ngày 25/3)», «quý I, hoàn thành trước ngày 25/3»: one time, which what stands right behind makes narrower. */
 export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Placed[] {
-  if (items.length < 2) return items;
   const found: Placed[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Placed;

@@ -17,8 +17,8 @@ interface Part {
  * one the full name of an event. Behind «;» or on the next line of a list each time says what it says alone.
  */
 export function refineParts(r: Reader, items: readonly Placed[]): readonly SimpleSchedule[] {
-  const [only, ...more] = items;
-  if (only && more.length === 0 && only.schedules.length < 2) return only.schedules;
+  const only = items.length === 1 ? items[0] : undefined;
+  if (only && only.schedules.length < 2) return only.schedules;
   const parts = items.flatMap((item) => item.schedules.map((schedule): Part => ({ schedule, item })));
   const refined: Part[] = [];
   for (const part of besideNineMonths(shareFrequency(r, parts))) {

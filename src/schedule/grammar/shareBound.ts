@@ -8,7 +8,6 @@ import { wordSet } from "./wordSet.ts";
  * day holds for further days on its line that are figures alone, or follow «và», and have no label of their own.
  */
 export function shareBound(r: Reader, items: readonly Placed[]): readonly Placed[] {
-  if (items.length < 2) return items;
   let last: SimpleSchedule | undefined;
   let row = 0;
   return items.map((item) => {
