@@ -19,13 +19,20 @@ export function daysOfYear(
   wide: readonly SimpleSchedule[],
   narrow: readonly SimpleSchedule[],
 ): readonly SimpleSchedule[] | undefined {
-  const bare = wide.every(isBare);
-  const [only] = wide;
-  const often = only?.kind === "recurring" ? timesAYear[only.every.unit] : undefined;
-  const days = wide.length > 1 ? wide.length : often === 1 ? narrow.length : often;
+  const [only, ...others] = wide;
+  if (only?.kind !== "recurring") return undefined;
+  // «02 lần/năm - tháng 6 và tháng 12»: the periods are the times.
+  const counted = others.length === 0 && only.times === narrow.length;
+  const bare = counted ? isBare(withoutTimes(only)) : wide.every(isBare);
+  const often = timesAYear[only.every.unit];
+  const days = others.length > 0 ? wide.length : often === 1 ? narrow.length : often;
   if (!bare || narrow.length < 2 || narrow.length !== days) return undefined;
-  const found = narrow.flatMap((one) => ofYear(one, wide.length === 1) ?? []);
+  const found = narrow.flatMap((one) => ofYear(one, others.length === 0) ?? []);
   return found.length === narrow.length ? found : undefined;
+}
+
+function withoutTimes({ times: _, ...every }: RecurringSchedule): RecurringSchedule {
+  return every;
 }
 
 function ofYear(one: SimpleSchedule, months: boolean): RecurringSchedule | undefined {
@@ -35,9 +42,10 @@ function ofYear(one: SimpleSchedule, months: boolean): RecurringSchedule | undef
   if (period.year !== undefined) return undefined;
   if (period.kind === "day")
     return recurring(yearly, dueRule(yearlyRule(period), one.kind === "deadline" ? one.bound : "by", undefined));
-  return months && one.kind === "window" && isWholeMonth(period) ? recurring({ ...yearly, within: period }) : undefined;
+  return months && one.kind === "window" && isWhole(period) ? recurring({ ...yearly, within: period }) : undefined;
 }
 
-function isWholeMonth(period: NamedPeriod): boolean {
-  return period.kind === "month" && period.part === undefined;
+/** A month or a quarter, not a part of one. */
+function isWhole(period: NamedPeriod): boolean {
+  return (period.kind === "month" || period.kind === "quarter") && period.part === undefined;
 }

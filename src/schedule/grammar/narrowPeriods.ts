@@ -110,9 +110,17 @@ function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
   const { tokens } = r;
   if (from === wide.to + 1 && tokens[wide.to]?.word === "(") return true;
   if (from === wide.to && bounds.has(tokens[from]?.word ?? "")) return true;
-  const joint = tokens[wide.to]?.word;
+  const joint = tokens[wide.to]?.word ?? "";
+  if (from === wide.to + 1 && dashes.has(joint) && wide.schedules.every(isCounted)) return true;
   const joined = from === wide.to || (from === wide.to + 1 && (joint === "," || joint === "và"));
   return joined && tokens[from]?.word === "hoàn";
+}
+
+/** «02 lần/năm - tháng 6 và tháng 12»: a sign behind so many times a year, before the times themselves. */
+const dashes: ReadonlySet<string> = new Set(["-", "–", "·"]);
+
+function isCounted(one: SimpleSchedule): boolean {
+  return one.kind === "recurring" && one.every.unit === "year" && one.times !== undefined;
 }
 
 const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("trước chậm muộn vào không");

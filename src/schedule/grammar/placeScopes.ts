@@ -1,3 +1,4 @@
+import { fillsBracket } from "./fillsBracket.ts";
 import type { Placed, Unread } from "./readCell.ts";
 import { type Reader, textOf } from "./reader.ts";
 
@@ -37,7 +38,7 @@ export function placeScopes(r: Reader, unread: readonly Unread[], kept: readonly
     while (next < unread.length && (unread[next] as Unread).to <= item.from) next++;
     // What is looked through for this phrase, and once more for the label of its clause.
     r.steps += 2 * (next - first) + 1;
-    const found = scopeOf(item, kept[i - 1], unread, first, next, kept.length > 1);
+    const found = scopeOf(item, kept[i - 1], unread, first, next, kept.length > 1 || fillsBracket(r, item));
     const range = found && names(r, unread[found[0]] as Unread) ? found : undefined;
     scopes.push(range ? take(...range) : inherited(item, kept[i - 1], unread, next, labels, take));
   });

@@ -1,9 +1,10 @@
+import { fillsBracket } from "./fillsBracket.ts";
+import { inYearOf } from "./inYearOf.ts";
 import { bullets } from "./listLines.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
 import { starts } from "./starts.ts";
-import { withYear } from "./withYear.ts";
 import { wordSet } from "./wordSet.ts";
 
 /** A stretch of tokens that no family reads. */
@@ -100,7 +101,10 @@ function beginLine(r: Reader, cell: Growing, line: boolean): void {
 /** A phrase where one stands, else one more token of text. */
 function readNext(r: Reader, cell: Growing, may: number): void {
   const { at } = r;
-  const item = !(may & starts.phrase) || startsNumberOfName(r) ? undefined : readItem(r);
+  const read = !(may & starts.phrase) || startsNumberOfName(r) ? undefined : readItem(r);
+  // «Giai đoạn 1 (đến 30/6/2026)»: a bracket that holds nothing but a time with its bound.
+  const bounded = read && cell.gap >= 0 && may & starts.bound && fillsBracket(r, read);
+  const item = bounded ? { ...read, strong: true } : read;
   // Inside other text only what stands firmly is a time; the next word may still begin one.
   if (item && (cell.gap < 0 || item.strong)) {
     if (cell.gap >= 0) {
@@ -130,16 +134,6 @@ function closeGap(r: Reader, cell: Growing, label: boolean): void {
   if (gap < 0) return;
   if (r.at > gap) cell.unread.push({ from: gap, to: r.at, clause, sentence, label });
   cell.gap = -1;
-}
-
-/** «Quý II/2026 (tháng 5)»: what stands in brackets right behind a period is in its year. */
-function inYearOf(r: Reader, item: Item, last: Placed | undefined): Item {
-  if (last === undefined || last.to !== item.from - 1 || r.tokens[last.to]?.word !== "(") return item;
-  const only = last.schedules.length === 1 ? last.schedules[0] : undefined;
-  if (!only || !("period" in only)) return item;
-  const year = only.period.kind === "range" ? only.period.to.year : only.period.year;
-  if (typeof year !== "number") return item;
-  return { ...item, schedules: item.schedules.map((schedule) => withYear(schedule, year)) };
 }
 
 /** «;», «:», a bullet that begins a line, a full stop before a space, a comma. */

@@ -94,13 +94,27 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const closed = sign === ":" || r.tokens[end]?.word === ")";
   // «Quý I: rà soát | ⏎Quý III: báo cáo»: a verb that leads to a time beyond the remark is the remark.
   const timed = begins(r, starts.phrase) && readItem(r) !== undefined && r.at <= end;
-  if (!closed || end === start || timed || bounds(r, start, end)) return back(r, from);
+  if (!closed || end === start || timed || bounds(r, start, end) || listsTimes(r, start, end)) return back(r, from);
   back(r, start);
   r.at = end;
   const scope = clauseOf(r, start, end);
   note(r, start, "scope-kept");
   if (sign === "(") r.at++;
   return scope === "" ? undefined : { scope };
+}
+
+/** «Năm 2026: 02 đợt (tháng 4, tháng 10)»: the times are in the bracket. */
+function listsTimes(r: Reader, start: number, end: number): boolean {
+  const { tokens } = r;
+  const { at } = r;
+  let open = start;
+  while (open < end && tokens[open]?.word !== "(") open++;
+  r.steps += open - start;
+  if (!((tokens[open + 1]?.may ?? 0) & starts.phrase) || open + 1 >= end) return false;
+  r.at = open + 1;
+  const listed = readItem(r) !== undefined && (peek(r).word === ")" || peek(r).word === ",");
+  back(r, at);
+  return listed;
 }
 
 /** «Tháng 3: rà soát, | tháng 6: báo cáo»: a comma or a line behind which another time has its remark. */

@@ -19,6 +19,7 @@ export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[
   if (unread.some((one) => excepts(r, one))) return true;
   let at = 0;
   for (const item of kept) {
+    if (runsOn(r, item)) return true;
     while (at < unread.length && (unread[at] as Unread).to < item.from) at++;
     const before = unread[at];
     if (before?.to === item.from && narrows(r, before, item)) return true;
@@ -26,6 +27,13 @@ export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[
     if (after?.from === item.to && goesOn(r, after, item)) return true;
   }
   return false;
+}
+
+/** «Tháng 10/2025 - hiện tại», «quý I/2026 đến nay»: up to a day that no text says. */
+function runsOn({ tokens }: Reader, { to }: Placed): boolean {
+  const joint = tokens[to]?.word;
+  const next = tokens[to + 1]?.word;
+  return (joint === "-" || joint === "đến") && (next === "nay" || (next === "hiện" && tokens[to + 2]?.word === "tại"));
 }
 
 /** «hằng quý, riêng quý IV trước ngày 10/12»: not all of the series is as it was read. */

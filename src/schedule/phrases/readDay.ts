@@ -11,7 +11,7 @@ export function readDay(r: Reader): DayPeriod | RangePeriod | undefined {
   readWeekday(r);
   const named = take(r, "ngày");
   take(r, "là");
-  if (!named && cutOff(r)) return back(r, from);
+  if (!named && (cutOff(r) || isHeading(r))) return back(r, from);
   return readIsoDay(r) ?? readWrittenDay(r, named) ?? back(r, from);
 }
 
@@ -29,6 +29,11 @@ function cutOff(r: Reader): boolean {
   const { word, line } = behind(r, 1);
   if (word === "-") return !line && behind(r, 2).word === "?";
   return !line && (word === "?" || word === "/" || word === "." || word === "#");
+}
+
+/** «1.2» alone in its cell is as likely the number of a heading. */
+function isHeading(r: Reader): boolean {
+  return r.at === 0 && r.lexed.end === 3 && peek(r, 1).word === ".";
 }
 
 function readIsoDay(r: Reader): DayPeriod | undefined {

@@ -69,6 +69,8 @@ function goesOn(r: Reader, word: string): boolean {
   if (word === "tháng") return is(r, "đầu") || is(r, "cuối") || (is(r, "năm") && peek(r, 1).word === "#");
   // «các năm tiếp theo», «các quý kế tiếp» are those to come, no frequency.
   if (is(r, "tiếp") || (is(r, "kế") && is(r, "tiếp", 1))) return true;
+  // «theo năm học», «mỗi năm tài chính» are no calendar years.
+  if (word === "năm" && isOne(r, ["học", "tài"])) return true;
   if (word === "quý") return is(r, "định") || is(r, "chế") || is(r, "trình");
   return word === "ngày" && (is(r, "ký") || is(r, "nhận") || is(r, "ban"));
 }
@@ -121,6 +123,8 @@ export function readEach(r: Reader): "each" | "periodic" | undefined {
   if (!begins(r, starts.each)) return undefined;
   const periodic = takeAll(r, "định", "kỳ");
   if (periodic) takeOne(r, [":", "("]);
+  // «định kỳ theo quý»; «theo quý» by itself may as well say by what figures are broken down.
+  if (periodic && isOne(r, ["tuần", "tháng", "quý", "năm"], 1)) take(r, "theo");
   const each = takeOne(r, ["hàng", "mỗi", "từng", "các"]) !== undefined;
   return each ? "each" : periodic ? "periodic" : undefined;
 }
