@@ -112,7 +112,8 @@ function annexOf(plan: Plan, words: BuilderWords): AnnexHead {
   const document = instrumentReference(instrument, words);
   const reference = fillTemplate(say.reference, { document }, words.language);
   if (instrument.type === "plan") return { label: say.annex, title: say.annexTitle, reference };
-  const name = planName(plan, words);
+  // The reference below the title names the document; without a subject nothing is left for the title.
+  const name = instrument.subject === "" ? "" : planName(plan, words);
   const title = name.startsWith(say.attachedPrefix) ? upperFirst(name.slice(say.attachedPrefix.length)) : name;
   return { label: say.attached, title, reference };
 }

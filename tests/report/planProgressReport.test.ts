@@ -46,6 +46,12 @@ describe("planProgressReport", () => {
     );
   });
 
+  it("names a plan without a subject by its document", () => {
+    const { subject: _, ...instrument } = quangNgai2022Plan.instrument;
+    const bare = planProgressReport({ ...quangNgai2022Plan, instrument: { ...instrument, subject: "" } }, progress);
+    expect(bare.title).toContain("Tình hình thực hiện Quyết định số 140/QĐ-UBND (đến ngày 14/10/2022)");
+  });
+
   it("says the standard count in words, each figure the one counted", () => {
     const { total, doneOnTime, doneLate, withinTime, overdue } = countProgress(
       progress.items.filter(({ origin }) => origin === "plan"),

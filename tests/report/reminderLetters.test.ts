@@ -4,8 +4,8 @@ import { toHtml } from "../../src/formats/html.ts";
 import { toMarkdown } from "../../src/formats/markdown.ts";
 import { plainText } from "../../src/formats/plainText.ts";
 import { en } from "../../src/locale/en.ts";
-import { assessPlan, workloadOf } from "../../src/plan/index.ts";
-import { type Report, reminderLetters } from "../../src/report/index.ts";
+import { assessPlan, type Plan, workloadOf } from "../../src/plan/index.ts";
+import { type ReminderLetterOptions, type Report, reminderLetters } from "../../src/report/index.ts";
 import { demoFrame } from "../fixtures/report/demoFrame.ts";
 import { expectGolden } from "../golden.ts";
 import { issuesOf } from "../issuesOf.ts";
@@ -50,6 +50,25 @@ describe("reminderLetters", () => {
     expectGolden("report/letter.md", toMarkdown(letterTo("so-tttt")));
     const english = reminderLetters(quangNgai2022Plan, progress, { ...options, agencies: ["so-tttt"], words: en });
     expectGolden("report/letter.en.md", english.map(({ report }) => toMarkdown(report)).join("\n"));
+  });
+
+  it("names a plan without a subject by its document, once", () => {
+    const opened = (instrument: Partial<Plan["instrument"]>, words: Partial<ReminderLetterOptions> = {}) => {
+      const plan = { ...led, instrument: { ...led.instrument, ...instrument } };
+      const followed = assessPlan(plan, { asOf: "2022-05-04", events: [] });
+      const [letter] = reminderLetters(plan, followed, { frame, reportBy: "2022-05-31", ...words });
+      return letter === undefined ? [] : [letter.report.letterhead?.subject, paragraphsOf(letter.report)[0]];
+    };
+    const issuer = "Chủ tịch UBND tỉnh Quảng Ngãi";
+    const overdue = "qua theo dõi, đến ngày 04/05/2022, Sở Tư pháp còn 1 việc quá hạn chưa hoàn thành.";
+    expect(opened({ subject: "", issuer })).toEqual([
+      "V/v đôn đốc thực hiện nhiệm vụ theo Quyết định số 140/QĐ-UBND",
+      `Thực hiện Quyết định số 140/QĐ-UBND ngày 28/01/2022 của Chủ tịch UBND tỉnh Quảng Ngãi, ${overdue}`,
+    ]);
+    expect(opened({ subject: "", number: "", issuer: "" })[1]).toBe(`Thực hiện Quyết định ngày 28/01/2022, ${overdue}`);
+    expect(opened({ subject: "", issuer }, { words: en })[1]).toBe(
+      "Under Decision No. 140/QĐ-UBND of 28 January 2022, issued by Chủ tịch UBND tỉnh Quảng Ngãi, as of 4 May 2022 Sở Tư pháp has 1 overdue piece of work.",
+    );
   });
 
   it("is an official letter: no document type, V/v below the number, one addressee", () => {

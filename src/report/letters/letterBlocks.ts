@@ -2,6 +2,7 @@ import { addDays } from "../../calendar/addDays.ts";
 import type { WorkCalendar } from "../../calendar/workCalendar.ts";
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { OccurrenceProgress } from "../../plan/planProgress.ts";
 import { createCaptions } from "../build/captions.ts";
 import { countedValue } from "../build/countedValue.ts";
@@ -16,6 +17,7 @@ import { planName } from "../progress/planName.ts";
 import type { Block } from "../tree/block.ts";
 import type { Inline } from "../tree/inline.ts";
 import type { Table } from "../tree/table.ts";
+import type { BuilderWords } from "../words/builderWords.ts";
 import type { Reach, Reminder } from "./reminder.ts";
 import { nextTable, overdueTable, requestTable } from "./reminderTables.ts";
 
@@ -66,8 +68,7 @@ function openingOf(reminder: Reminder, followed: Followed, nextDays: number): re
   const start = sentence(
     say.opening,
     {
-      plan: planName(plan, words),
-      document: instrumentReference(plan.instrument, words),
+      plan: planInFull(plan, words),
       date: asOfValue(progress.asOf, followed),
       agency: agencyName(reminder.agency),
     },
@@ -90,6 +91,13 @@ function openingOf(reminder: Reminder, followed: Followed, nextDays: number): re
     return sentence(say.clauses[name], { count, days }, words.language);
   });
   return [...start, ...joinClauses(clauses)];
+}
+
+/** The plan by its name and the document that carries it; by the document alone where it has no name of its own. */
+function planInFull(plan: Plan, words: BuilderWords): string {
+  const document = instrumentReference(plan.instrument, words);
+  if (plan.instrument.subject === "") return document;
+  return fillTemplate(words.report.letters.plan, { plan: planName(plan, words), document }, words.language);
 }
 
 /** What the agency is asked to do, point by point, each naming its table. */

@@ -4,7 +4,8 @@ import type { ReminderVocabulary } from "../vocabulary/letters.ts";
 export const letters: ReminderVocabulary = {
   subject: "reminder of tasks under {document}",
   title: "{agency}: {subject}",
-  opening: "Under the plan “{plan}” ({document}), as of {date} {agency} has ",
+  plan: "the plan “{plan}” ({document})",
+  opening: "Under {plan}, as of {date} {agency} has ",
   clauses: {
     overdue: "{count} overdue {count|piece|pieces} of work",
     next: "{count} {count|piece|pieces} of work due in the next {days} {days|day|days}",

@@ -4,7 +4,8 @@ import type { ReminderVocabulary } from "../vocabulary/letters.ts";
 export const letters: ReminderVocabulary = {
   subject: "đôn đốc thực hiện nhiệm vụ theo {document}",
   title: "{agency}: {subject}",
-  opening: "Thực hiện {plan} (theo {document}), qua theo dõi, đến ngày {date}, {agency} còn ",
+  plan: "{plan} (theo {document})",
+  opening: "Thực hiện {plan}, qua theo dõi, đến ngày {date}, {agency} còn ",
   clauses: {
     overdue: "{count} việc quá hạn chưa hoàn thành",
     next: "{count} việc đến hạn trong {days} ngày tới",

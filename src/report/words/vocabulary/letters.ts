@@ -6,7 +6,9 @@ export interface ReminderVocabulary {
   readonly subject: Template;
   /** Title for files and lists; `{agency}`, `{subject}`. */
   readonly title: Template;
-  /** `{plan}`, `{document}`, `{date}`, `{agency}`; clauses follow. */
+  /** A plan that has a name; `{plan}`, `{document}`. */
+  readonly plan: Template;
+  /** `{plan}`, `{date}`, `{agency}`; clauses follow. */
   readonly opening: Template;
   /** Clauses after `opening`, those of zero left out; `{count}`, `{days}`. */
   readonly clauses: Readonly<Record<"overdue" | "next" | "requests", Template>>;
