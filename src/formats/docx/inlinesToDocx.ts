@@ -5,6 +5,7 @@ import { inertText } from "../inertText.ts";
 import { oneReference } from "../oneReference.ts";
 import { citedEvaluation } from "./citedEvaluation.ts";
 import type { DocxContext } from "./docxContext.ts";
+import { wholeFigure } from "./wholeFigure.ts";
 
 /** Looks that a run adds to the style of its paragraph. */
 type Look = Pick<IRunOptions, "bold" | "italics" | "size">;
@@ -39,7 +40,7 @@ function runsOf(context: DocxContext, inline: Inline, look: Look): ParagraphChil
     case "emphasis":
       return inlinesToDocx(context, inline.children, { ...look, italics: true });
     case "value":
-      return commented(context, inline.from, textToDocx(context, inline.text, look));
+      return commented(context, inline.from, textToDocx(context, wholeFigure(inline.text), look));
     case "status":
       return commented(context, inline.from, textToDocx(context, inline.text, { ...look, bold: true }));
     case "break":

@@ -4,6 +4,7 @@ import { oneReference } from "../oneReference.ts";
 import { citedEvaluation } from "./citedEvaluation.ts";
 import type { DocxContext } from "./docxContext.ts";
 import { punchText } from "./punchText.ts";
+import { wholeFigure } from "./wholeFigure.ts";
 
 /** Stands for every machine value: none is printed. */
 const nothing = { kind: "integer", value: "0" } as const;
@@ -37,7 +38,12 @@ export function punchInlines(
       case "emphasis":
         return { kind: inline.kind, children: punchInlines(context, inline.children, texts, firstComment) };
       case "value":
-        return { kind: "value", value: nothing, text: punchText(inline.text, texts), ...pointer(inline.from) };
+        return {
+          kind: "value",
+          value: nothing,
+          text: punchText(wholeFigure(inline.text), texts),
+          ...pointer(inline.from),
+        };
       case "status":
         return { kind: "status", tone: "quiet", text: punchText(inline.text, texts), ...pointer(inline.from) };
       case "break":

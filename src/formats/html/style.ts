@@ -91,6 +91,7 @@ h1.letter-subject { font-size: 1rem; font-weight: 400; margin: 0; }
 .status.bad { color: var(--bad); background: var(--bad-tint); }
 a.from { text-decoration: underline dotted 1px; text-underline-offset: .22em; }
 a.value { color: inherit; }
+td .value { display: inline-block; }
 a.from:hover { text-decoration: underline solid 2px; }
 
 .table { margin: 1.2rem 0; container-type: inline-size; }

@@ -173,6 +173,28 @@ describe("toDocx", () => {
     expect(carries.map(([name]) => name)).toEqual([]);
   });
 
+  it("keeps a figure and its unit on one line, in small tables and in those written from stencils", async () => {
+    const value = { kind: "points", value: { num: "2073", den: "10000" } } as const;
+    const children = [
+      { kind: "text", value: "≥ mức " },
+      { kind: "value", value, text: "20,73 điểm %" },
+    ] as const;
+    for (const rows of [2, 300]) {
+      const row = { kind: "row", cells: [{ children }] } as const;
+      const table = {
+        kind: "table",
+        id: "t",
+        columns: [{ id: "c", title: "c", width: 1, align: "start" }],
+        header: [],
+        body: Array.from({ length: rows }, () => row),
+      } as const;
+      const sections = [{ kind: "section", orientation: "portrait", blocks: [table] }] as const;
+      const file = unzipSync(await toDocx({ ...sampleReport, sections }));
+      const text = strFromU8(file["word/document.xml"] ?? new Uint8Array());
+      expect(text.split("20,73\u00a0điểm\u00a0%")).toHaveLength(rows + 1);
+    }
+  });
+
   it("keeps what the peer would take for a number of its own", async () => {
     const value = "số {default-bullet-numbering-0}\t{default-bullet-numbering-0}";
     const blocks = [{ kind: "paragraph", children: [{ kind: "text", value }] }] as const;
