@@ -3,7 +3,7 @@ import { comparePeriods } from "./comparePeriods.ts";
 
 /** Whether a shorter period, or a range of shorter ones, lies within another: «Quý II/2026 (từ tháng 4 đến tháng 6/2026)». */
 export function holdsPeriod(outer: PeriodRef, inner: PeriodRef): boolean {
-  if (outer.kind === "range" || outer.kind === "year") return false;
+  if (outer.kind === "range") return false;
   const ends = inner.kind === "range" ? [inner.from, inner.to] : [inner];
   return ends.every((end) => holdsOne(outer, end));
 }

@@ -1,4 +1,4 @@
-import type { DeadlineSchedule, SimpleSchedule, Stretch } from "../schedule.ts";
+import type { PeriodRef, SimpleSchedule, Stretch } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
 import { holds } from "./holds.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
@@ -68,8 +68,9 @@ function joined({ tokens }: Reader, one: Placed | undefined, next: Placed | unde
 }
 
 /** The two as one; `undefined` where the second says something of its own. */
-function narrow(r: Reader, wide: Placed, item: Placed): Placed | undefined {
+function narrow(r: Reader, wide: Placed, found: Placed): Placed | undefined {
   const { from, to } = wide;
+  const item = inYearOf(wide, found);
   // «ít nhất một lần một năm (01 lần/năm)»: the same again.
   if (JSON.stringify(wide.schedules) === JSON.stringify(item.schedules)) return { ...item, from };
   const through = throughout(wide, item);
@@ -81,6 +82,14 @@ function narrow(r: Reader, wide: Placed, item: Placed): Placed | undefined {
   if (!within(wide.schedules, item.schedules)) return item.from === to ? named(r, wide, item) : undefined;
   r.notes.push({ code: "period-narrowed", from, to, params: undefined });
   return { ...item, from, strong: wide.strong || item.strong };
+}
+
+/** «Quý II/2026 trước ngày 15/6»: the day is in the printed year of the period, unless it says another. */
+function inYearOf({ schedules: [wide, ...more] }: Placed, item: Placed): Placed {
+  if (!wide || more.length > 0 || !("period" in wide) || wide.period.kind === "range") return item;
+  const { year } = wide.period;
+  if (typeof year !== "number") return item;
+  return { ...item, schedules: item.schedules.map((one) => withYear(one, year)) };
 }
 
 /** «Từ tháng 01 đến tháng 12/2026 (thường xuyên)»: all through it, with no due day at its end. */
@@ -109,11 +118,10 @@ function named(r: Reader, { schedules: [wide], from, to }: Placed, item: Placed)
 function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
   const { tokens } = r;
   if (from === wide.to + 1 && tokens[wide.to]?.word === "(") return true;
-  if (from === wide.to && bounds.has(tokens[from]?.word ?? "")) return true;
-  const joint = tokens[wide.to]?.word ?? "";
+  const [joint, first] = [tokens[wide.to]?.word ?? "", tokens[from]?.word ?? ""];
   if (from === wide.to + 1 && dashes.has(joint) && wide.schedules.every(isCounted)) return true;
-  const joined = from === wide.to || (from === wide.to + 1 && (joint === "," || joint === "và"));
-  return joined && tokens[from]?.word === "hoàn";
+  const behind = from === wide.to || (from === wide.to + 1 && joint === ",");
+  return first === "hoàn" ? behind || (from === wide.to + 1 && joint === "và") : behind && bounds.has(first);
 }
 
 /** «02 lần/năm - tháng 6 và tháng 12»: a sign behind so many times a year, before the times themselves. */
@@ -125,16 +133,19 @@ function isCounted(one: SimpleSchedule): boolean {
 
 const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("trước chậm muộn vào không");
 
-function within([wide, ...others]: readonly SimpleSchedule[], [narrow, ...more]: readonly SimpleSchedule[]): boolean {
-  if (others.length > 0 || more.length > 0 || wide?.scope !== undefined) return false;
-  if (wide?.kind === "deadline" && endsYear(wide, narrow)) return true;
-  if (wide?.kind !== "window") return false;
-  if (wide.condition !== undefined || (narrow?.kind !== "window" && narrow?.kind !== "deadline")) return false;
-  return holdsPeriod(wide.period, narrow.period);
+/** Whether each of the second is a time inside the one period of the first. */
+function within([wide, ...others]: readonly SimpleSchedule[], narrow: readonly SimpleSchedule[]): boolean {
+  if (others.length > 0 || wide?.scope !== undefined || wide?.condition !== undefined) return false;
+  return narrow.every((one) => {
+    if (one.kind !== "window" && one.kind !== "deadline") return false;
+    if (wide?.kind === "deadline") return endsBy(wide.period, one.period);
+    return wide?.kind === "window" && holdsPeriod(wide.period, one.period);
+  });
 }
 
-/** «cuối năm vào ngày 25/11». */
-function endsYear({ period }: DeadlineSchedule, narrow: SimpleSchedule | undefined): boolean {
-  if (period.kind !== "year" || period.part !== "end" || narrow === undefined || !("period" in narrow)) return false;
-  return narrow.period.kind === "day" && narrow.period.month > 6 && narrow.period.year === period.year;
+/** «cuối năm vào ngày 25/11», «cuối quý II, trước ngày 25/6». */
+function endsBy(end: PeriodRef, day: PeriodRef): boolean {
+  if (!("part" in end) || end.part !== "end" || day.kind !== "day") return false;
+  const { part: _, ...whole } = end;
+  return holdsPeriod(whole, day) && (whole.kind !== "year" || day.month > 6);
 }

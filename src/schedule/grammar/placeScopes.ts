@@ -30,7 +30,7 @@ export function placeScopes(r: Reader, unread: readonly Unread[], kept: readonly
     const [first, last] = [unread[from] as Unread, unread[to] as Unread];
     for (let i = from; i <= to; i++) used.add(unread[i] as Unread);
     r.steps += last.to - first.from;
-    return { from: first.from, to: last.to, text: balanced(textOf(r, first.from, last.to)) };
+    return { from: first.from, to: last.to, text: balanced(textOf(r, named(r, first.from, last.to), last.to)) };
   };
   let next = 0;
   kept.forEach((item, i) => {
@@ -98,6 +98,11 @@ function inherited(
   const scope = label?.label && label.clause === item.clause - 1 ? take(at, at) : undefined;
   labels.set(item.clause, scope);
   return scope;
+}
+
+/** «Đối với cấp tỉnh: quý II»: a scope says by itself that it is what the time is for. */
+function named({ lexed: { tokens } }: Reader, from: number, to: number): number {
+  return to > from + 2 && tokens[from]?.word === "đối" && tokens[from + 1]?.word === "với" ? from + 2 : from;
 }
 
 /** A bracket that the cut left alone would end the scope too early when it is written again. */

@@ -2,7 +2,7 @@ import type { SimpleSchedule } from "../schedule.ts";
 import { endOfText, isBullet, lookahead } from "./endOfText.ts";
 import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
-import { back, begins, clauseOf, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
+import { back, begins, clauseOf, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
 
@@ -45,9 +45,17 @@ function readOnwards(r: Reader, item: Item): Item {
   return item;
 }
 
-/** «đến 30/6/2026 hoàn thành»: the verb behind its time. */
+/** «đến 30/6/2026 hoàn thành», «quý II (dự kiến)»: the verb behind its time. */
 function readDone(r: Reader, item: Item): Item {
   const from = r.at;
+  if (is(r, "dự", 1) && takeAll(r, "(", "dự", "kiến")) {
+    if (!take(r, ")")) {
+      back(r, from);
+      return item;
+    }
+    note(r, from, "label-dropped");
+    return { ...item, to: r.at };
+  }
   if (!takeAll(r, "hoàn", "thành") && !take(r, "xong")) return item;
   const { word } = peek(r);
   if (word !== "" && word !== ";" && word !== "." && word !== ",") {
@@ -62,8 +70,8 @@ function readDone(r: Reader, item: Item): Item {
 function readQualifier(r: Reader): { readonly scope?: string; readonly condition?: string } | undefined {
   const from = r.at;
   const bracket = take(r, "(");
-  // «Quý II/2026, trừ trường hợp …», «tháng 6/2026, tùy tình hình»
-  if (!bracket && isOne(r, ["trừ", "nếu", "tùy"], 1)) take(r, ",");
+  // «Quý II/2026, trừ trường hợp …», «tháng 6/2026, tùy tình hình», «Quý II, sau khi có hướng dẫn»
+  if (!bracket && leadsToCondition(r)) take(r, ",");
   const start = r.at;
   const scoped = takeAll(r, "đối", "với");
   if (!scoped && !startsCondition(r)) return back(r, from);
@@ -76,7 +84,14 @@ function readQualifier(r: Reader): { readonly scope?: string; readonly condition
   return scoped ? { scope: text } : { condition: text };
 }
 
+/** Behind a comma «khi …» is a time of its own, as «Quý I, khi có yêu cầu». */
+function leadsToCondition(r: Reader): boolean {
+  const ahead = is(r, "ngay", 1) ? 2 : 1;
+  return isOne(r, ["trừ", "nếu", "tùy"], 1) || (is(r, "sau", ahead) && is(r, "khi", ahead + 1));
+}
+
 function startsCondition(r: Reader): boolean {
+  if (is(r, "sau", 1)) take(r, "ngay");
   const word = takeOne(r, ["nếu", "trừ", "khi", "tùy", "sau"]);
   return word !== undefined && (word !== "sau" || take(r, "khi"));
 }

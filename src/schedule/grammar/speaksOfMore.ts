@@ -9,7 +9,7 @@ const names: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 const units: ReadonlySet<string> = new Set(["ngày", "tuần", "tháng", "quý", "năm"]);
 const parts: ReadonlySet<string> = new Set(["đầu", "giữa", "cuối"]);
-const moves: ReadonlySet<string> = new Set(["sau", "tuần", "nửa", "quá"]);
+const each: ReadonlySet<string> = new Set(["hàng", "mỗi", "từng", "các"]);
 
 /**
  * Whether text right beside a phrase makes it another time than was read: «sau | mỗi quý», «tuần đầu | tháng đầu quý»,
@@ -45,22 +45,45 @@ function excepts(r: Reader, { from, to }: Unread): boolean {
   return false;
 }
 
-function narrows({ tokens }: Reader, { from, to }: Unread, item: Placed): boolean {
+/** «sau | mỗi quý», «trước | 03 ngày kể từ …», «tuần | tháng 6», «giữa | mỗi quý», «thứ Tư tuần đầu tiên | hằng tháng». */
+const narrowing: ReadonlySet<string> = /* @__PURE__ */ wordSet("trước sau tuần nửa quá giữa tiên cùng");
+
+function narrows({ lexed: { text }, tokens }: Reader, { from, to }: Unread, item: Placed): boolean {
   const first = tokens[item.from]?.word ?? "";
   if (!names.has(first)) return false;
   const word = tokens[to - 1]?.word ?? "";
-  // «12 | tháng/năm»: a figure counts what was read as a frequency.
-  const counted = word === "#" || (word === ")" && tokens[to - 2]?.word === "#");
-  if (counted && units.has(first) && item.schedules.every((one) => one.kind === "recurring")) return true;
+  if (narrowing.has(word) || (word === "của" && speaksOfDay(tokens, from, to))) return true;
+  if (first === "hàng" && isGoods(text.slice(tokens[to - 1]?.start, tokens[item.from]?.end))) return true;
+  const before = to - 2 >= from ? (tokens[to - 2]?.word ?? "") : "";
   // «Sau 3- | 6 tháng kể từ …»: the longer of two lengths.
-  const longer = word === "-" && tokens[to - 2]?.word === "#" && first === "#";
-  if (longer || moves.has(word)) return true;
-  // «từ | ngày 01 hằng tháng», «từ | tháng/năm»: its other end was not read.
-  if ((word === "từ" || word === "đến") && item.schedules.every((one) => one.kind === "recurring")) return true;
-  const before = to - 2 >= from ? tokens[to - 2]?.word : undefined;
-  // «sau ngày 3 tháng 3 | hằng năm»: the day that repeats was not read.
-  if (word === "#" && (before === "tháng" || before === "/") && first === "hàng") return true;
-  return before === "thứ" || (parts.has(word) && (before === "tuần" || before === "nửa" || before === "ngày"));
+  if (`${before}${word}${first}` === "#-#") return true;
+  if (before === "thứ" || (parts.has(word) && (before === "tuần" || before === "nửa" || before === "ngày")))
+    return true;
+  // «10 | ngày đầu tháng 6» are ten days; «sau ngày 3 tháng 3 | hằng năm», «ngày 32 | hằng tháng»: the day was not read.
+  if (word === "#" && (first === "ngày" || (dated.has(before) && each.has(first)))) return true;
+  return item.schedules.every((one) => one.kind === "recurring") && movesSeries(tokens, to, first);
+}
+
+/** «12 | tháng/năm», «(12) | tháng/năm»: the figure counts its units; «từ | ngày 01 hằng tháng»: its other end was not read. */
+function movesSeries(tokens: readonly Token[], to: number, first: string): boolean {
+  const word = tokens[to - 1]?.word;
+  if (word === "từ" || word === "đến") return true;
+  return units.has(first) && (word === "#" || (word === ")" && tokens[to - 2]?.word === "#"));
+}
+
+const dated: ReadonlySet<string> = new Set(["ngày", "tháng", "/"]);
+
+/** «Ngân | hàng năm sao», «bán | hàng quý»: the second half of a word, and no frequency. */
+function isGoods(printed: string): boolean {
+  return /^(ngân|khách|nhà|cửa|bán|mua|mặt|đơn|gian|lô|giao|nhận|đặt|xếp|cung|chuyến|đầu) hàng$/iu.test(
+    printed.normalize("NFC"),
+  );
+}
+
+/** «ngày làm việc cuối cùng của | …»: which day of what follows was not read. */
+function speaksOfDay(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 6); at < to; at++) if (tokens[at]?.word === "ngày") return true;
+  return false;
 }
 
 /** «15/1⏎2/2022», «12/20⏎22»: a figure right behind a figure is more likely its other half. */

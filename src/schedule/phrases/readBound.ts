@@ -1,4 +1,4 @@
-import { back, begins, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 
 /** What a phrase says before its time: before it, by its end, within it, from it on, or nothing. */
@@ -39,7 +39,9 @@ function readLatest(r: Reader): Bound | undefined {
   take(r, ":");
   takeOne(r, ["là"]);
   if (is(r, "sau") && peek(r, 1).word === "#") r.at++;
-  if (readSpan(r) || capped === "length") return lasting;
+  if (readSpan(r)) return lasting;
+  // «tối đa 15 ngày» is a length, «tối đa đến ngày 30/9» a day.
+  if (capped === "length" && !isOne(r, ["đến", "tới"])) return lasting;
   const plain = readPlain(r);
   return plain?.kind === "before" ? before : plain?.length ? lasting : by;
 }

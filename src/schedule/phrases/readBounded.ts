@@ -19,6 +19,7 @@ import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
 import { type Bound, readBound } from "./readBound.ts";
+import { type BoundedDay, readDayBehind } from "./readDayBehind.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readSuffix, readTimeOfDay } from "./readRecurring.ts";
 import { readStretchOf } from "./readStretchOf.ts";
@@ -33,6 +34,8 @@ export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] 
   const standing = ended ? "ended" : bound.kind === "none" && from > 0 ? "free" : "bounded";
   const periods = readPeriods(r, standing) ?? readPlanYear(r, bound);
   if (!periods || (bound.kind === "none" && aroundTheClock(r, from, periods))) return back(r, from);
+  const only = bound.kind === "none" || bound.kind === "within" ? readDayBehind(r, periods) : undefined;
+  if (only) return ofOneDay(only, before ?? readTimeBehind(r, [only.day]));
   const time = before ?? readTimeBehind(r, periods);
   const yearlong = readYearly(r, periods, bound, time);
   if (yearlong) return yearlong;
@@ -44,6 +47,11 @@ export function readBounded(r: Reader, bound: Bound): readonly SimpleSchedule[] 
 /** «24/7» by itself is round the clock as likely as the 24th of July. */
 function aroundTheClock(r: Reader, from: number, [day]: readonly PeriodRef[]): boolean {
   return day?.kind === "day" && day.day === 24 && day.month === 7 && r.at === from + 3 && behind(r, 3).word === "#";
+}
+
+function ofOneDay({ day, bound }: BoundedDay, time: TimeOfDay | undefined): readonly SimpleSchedule[] | undefined {
+  const ended = bound.kind === "before" || bound.kind === "by" || time !== undefined;
+  return ended ? deadlines([day], bound, time) : [{ kind: "window", period: day }];
 }
 
 /** «30/6/2026 17:00», «ngày 15/12 (17 giờ)». */

@@ -2,6 +2,7 @@ import { fitsMonth } from "../fitsMonth.ts";
 import { back, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { repeated } from "./readMonth.ts";
+import { readMonthInPeriod } from "./readMonthInPeriod.ts";
 import { readNumber } from "./readNumber.ts";
 import { gluedOn, readShortYear, readYear } from "./readYear.ts";
 
@@ -12,7 +13,8 @@ export function readDay(r: Reader): DayPeriod | RangePeriod | undefined {
   const named = take(r, "ngày");
   take(r, "là");
   if (!named && (cutOff(r) || isHeading(r))) return back(r, from);
-  return readIsoDay(r) ?? readWrittenDay(r, named) ?? back(r, from);
+  const placed = named ? readPlacedDay(r) : undefined;
+  return placed ?? readIsoDay(r) ?? readWrittenDay(r, named) ?? back(r, from);
 }
 
 /** «thứ Sáu, ngày 15/6»: the weekday says nothing that the date does not. */
@@ -70,6 +72,15 @@ function readWrittenDay(r: Reader, named: boolean): DayPeriod | RangePeriod | un
   return from && to && first < last ? { kind: "range", from, to } : undefined;
 }
 
+/** «ngày 20 (của) tháng cuối quý II/2026». */
+function readPlacedDay(r: Reader): DayPeriod | undefined {
+  const from = r.at;
+  const day = readNumber(r);
+  take(r, "của");
+  const month = day === undefined ? undefined : readMonthInPeriod(r);
+  return month && day !== undefined ? checked(r, day, month.month, month.year) : back(r, from);
+}
+
 /** «10-15/6», «10 - 15/6», «10 đến 15/6»: the second of two days of one month; it must be a day, not a month. */
 function readLastDay(r: Reader): number | undefined {
   const from = r.at;
@@ -85,11 +96,13 @@ function isYear(r: Reader, ahead: number): boolean {
   return token.word === "#" && token.end - token.start === 4;
 }
 
-/** Signs between day and month: a stroke also with spaces around, a dash or a point only without. */
+/** Signs between day and month: a stroke also with spaces around, a dash or a point only without, or twice. */
 function readSign(r: Reader): string | undefined {
   const sign = peek(r);
   const tight = !sign.spaced && !peek(r, 1).spaced;
-  if (peek(r, 1).word === "#" && (sign.word === "/" || ((sign.word === "-" || sign.word === ".") && tight))) {
+  // «15 - 6 - 2026»: the year behind the second one leaves no doubt.
+  const sure = tight || (peek(r, 2).word === sign.word && isYear(r, 3));
+  if (peek(r, 1).word === "#" && (sign.word === "/" || ((sign.word === "-" || sign.word === ".") && sure))) {
     r.at++;
     return sign.word;
   }

@@ -7,6 +7,7 @@ import {
   behind,
   is,
   isOne,
+  note,
   peek,
   type Reader,
   take,
@@ -128,6 +129,7 @@ function readMonthPlace(r: Reader, each: boolean): Due | undefined {
   const from = r.at;
   if (!take(r, "tháng") || is(r, "tháng")) return back(r, from);
   const month = readWhichMonth(r);
+  if (month !== undefined && isNamed(r)) return back(r, from);
   if (month !== undefined)
     return inPeriod(r, month) ?? (peek(r).word === "?" ? back(r, from) : { rule: { month, nth: 0 }, each });
   // «ngày 20 của tháng quy định trong chương trình»: not every month.
@@ -135,6 +137,13 @@ function readMonthPlace(r: Reader, each: boolean): Due | undefined {
   if (next.word[0] === "#" || (next.value > 0 && next.word !== "năm") || is(r, "quy")) return back(r, from);
   const shift = readShift(r);
   return { rule: { nth: 0, ...shift }, unit: "month", each };
+}
+
+/** «quý II», «của năm 2026»: a period with its number does not repeat. */
+function isNamed(r: Reader): boolean {
+  const ahead = is(r, "của") ? 1 : 0;
+  if (!is(r, "quý", ahead) && !is(r, "năm", ahead)) return false;
+  return peek(r, ahead + 1).word[0] === "#";
 }
 
 /** «đầu (tiên)», «cuối (cùng)», «thứ hai» month of something. */
@@ -167,6 +176,7 @@ function readPeriodUnit(r: Reader): RecurrenceUnit | undefined {
 /** Without a month: the first days belong to the first month of the period, the last to the last. */
 function readUnitPlace(r: Reader, nth: number, each: boolean): Due | undefined {
   if (take(r, "tuần")) return { rule: { nth: 0 }, unit: "week", each };
+  if (isNamed(r)) return undefined;
   const unit = readPeriodUnit(r);
   if (!unit) return undefined;
   const shift = readShift(r);
@@ -198,20 +208,26 @@ function readMonthOf(r: Reader): Due | undefined {
   const from = r.at;
   if (!take(r, "tháng")) return back(r, from);
   const month = readWhichMonth(r);
-  const due = month === undefined ? undefined : inPeriod(r, month);
+  const due = month === undefined || isNamed(r) ? undefined : inPeriod(r, month);
   return due ? { ...due, rule: { ...due.rule, nth: -1 } } : back(r, from);
 }
 
-/** «cuối mỗi quý», «đầu hằng tháng»: the last or the first day of each. */
+/** «cuối mỗi quý», «đầu hằng tháng», «giữa mỗi năm»: a day of each; no article says what the middle of a quarter is. */
 function readEndOf(r: Reader): Due | undefined {
   const from = r.at;
-  const word = takeOne(r, ["đầu", "cuối"]);
+  const word = takeOne(r, ["đầu", "giữa", "cuối"]);
   if (word === undefined) return back(r, from);
   takeOne(r, ["các"]);
   const each = readEach(r) !== undefined || behind(r, 1).word === "các";
   const unit = take(r, "tháng") ? "month" : readPeriodUnit(r);
   if (!unit || !each || peek(r).word === "#" || peek(r).word === "#roman") return back(r, from);
-  const first = word === "đầu";
-  const rule = first ? (unit === "month" ? { nth: 1 } : { month: 1, nth: 1 }) : { nth: -1 };
+  const rule = word === "giữa" ? middles[unit] : word === "cuối" ? last : unit === "month" ? { nth: 1 } : firstOfFirst;
+  if (!rule) return back(r, from);
+  note(r, from, "part-assumed");
   return { rule, unit, each };
 }
+
+const last: DayRule = { nth: -1 };
+const firstOfFirst: DayRule = { month: 1, nth: 1 };
+/** Civil Code art. 146: the fifteenth of a month, the last day of June. */
+const middles: Readonly<Partial<Record<RecurrenceUnit, DayRule>>> = { month: { nth: 15 }, year: { month: 6, nth: -1 } };

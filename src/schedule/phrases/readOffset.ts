@@ -31,6 +31,8 @@ function readLengthFirst(r: Reader, bound: Bound): OffsetSchedule | undefined {
   const backwards = bound.kind === "before" && !bound.length;
   // «trước 15 ngày» without its event says neither from when nor to when.
   if (!anchor) return backwards || !standsAlone(length, bound) ? back(r, start) : offset(length, "after");
+  // «trước 03 ngày kể từ ngày họp» says both back and forward.
+  if (backwards && anchor.direction === "after") return back(r, start);
   return offset(length, anchor.direction, anchor.event);
 }
 
@@ -61,7 +63,10 @@ export function readLength(r: Reader): Duration | undefined {
 function goesOn(r: Reader, word: string): boolean {
   const { word: next } = peek(r);
   if (next === "#") return true;
-  if (word === "giờ") return is(r, "làm") || is(r, "ngày") || next === "/";
+  if (word === "giờ")
+    return (
+      isOne(r, ["làm", "ngày", "sáng", "chiều", "thứ", "vào"]) || next === "/" || (next === "," && is(r, "ngày", 1))
+    );
   if (next === "đầu" || next === "cuối") return true;
   return word === "tháng" && (isOne(r, ["đầu", "cuối", "năm"]) || next === "/");
 }

@@ -2,15 +2,16 @@ import { extended } from "../grammar/extended.ts";
 import { back, is, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { MonthPart, NamedPeriod, Part } from "../schedule.ts";
 import { readMonth } from "./readMonth.ts";
+import { readMonthInPeriod } from "./readMonthInPeriod.ts";
 import { readNumber } from "./readNumber.ts";
 import { readQuarter } from "./readQuarter.ts";
 import { readYear } from "./readYear.ts";
 
 const parts: Readonly<Record<string, Part>> = { đầu: "start", giữa: "middle", cuối: "end" };
 
-/** A part of a period: «cuối năm 2026», «đầu quý II», «tuần cuối tháng 3», «nửa đầu tháng 6», «ngày cuối cùng của tháng 6». */
+/** A part of a period: «cuối năm 2026», «đầu quý II», «tuần cuối tháng 3», «nửa đầu tháng 6», «ngày cuối cùng của tháng 6», «tháng cuối quý II». */
 export function readPart(r: Reader): NamedPeriod | undefined {
-  return readDayOf(r) ?? readWeekOf(r) ?? readHalfOf(r);
+  return readDayOf(r) ?? readWeekOf(r) ?? readHalfOf(r) ?? readMonthInPeriod(r);
 }
 
 /** «đầu», «giữa», «cuối», with or without «ngày … (tiên, cùng)». */

@@ -5,6 +5,7 @@ import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
+import { readDays } from "./readDays.ts";
 import { readMonth, readMonthByFigures, readMonthNumber } from "./readMonth.ts";
 import { readMonths } from "./readMonths.ts";
 import { readPart } from "./readPart.ts";
@@ -26,13 +27,14 @@ export function readPeriods(r: Reader, standing: Standing): readonly PeriodRef[]
   if (!begins(r, starts.bounded)) return undefined;
   const from = r.at;
   const many = takeOne(r, ["các", "những"]) !== undefined;
-  const first = readPeriod(r, standing);
+  const days = standing === "alone" ? undefined : readDays(r);
+  const first = days?.[0] ?? readPeriod(r, standing);
   // «Những năm trước» are not the one year before.
   if (!first || (many && first.kind === "year" && typeof first.year === "string")) {
     r.at = from;
     return undefined;
   }
-  const found: PeriodRef[] = [first];
+  const found: PeriodRef[] = days ? [...days] : [first];
   const spelled = first.kind === "day" && spellsMonth(r, from);
   while (found.length < lookahead) {
     const last = found.at(-1) as PeriodRef;

@@ -41,5 +41,7 @@ function readOrdinal(r: Reader, named: boolean): number | undefined {
     return slip;
   }
   if (word === "năm" || (word === "#" && end - start > 2)) return undefined;
+  // «quý thứ tư», «quý thứ nhất»
+  if (named && take(r, "thứ") && take(r, "nhất")) return 1;
   return readNumber(r);
 }

@@ -1,5 +1,5 @@
 import { isBullet, lookahead } from "../grammar/endOfText.ts";
-import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurrenceUnit, Stretch } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
@@ -66,13 +66,20 @@ function unitFollows(r: Reader, ahead: number): boolean {
 function goesOn(r: Reader, word: string): boolean {
   const next = peek(r);
   if (next.word === "#" || next.word === "#roman" || next.word === "#slip") return !timesFollow(r);
-  if (word === "tháng") return is(r, "đầu") || is(r, "cuối") || (is(r, "năm") && peek(r, 1).word === "#");
+  if (word === "tháng")
+    return is(r, "đầu") || is(r, "cuối") || (is(r, "năm") && peek(r, 1).word === "#" && !repeats(r));
   // «các năm tiếp theo», «các quý kế tiếp» are those to come, no frequency.
   if (is(r, "tiếp") || (is(r, "kế") && is(r, "tiếp", 1))) return true;
   // «theo năm học», «mỗi năm tài chính» are no calendar years.
   if (word === "năm" && isOne(r, ["học", "tài"])) return true;
   if (word === "quý") return is(r, "định") || is(r, "chế") || is(r, "trình");
   return word === "ngày" && (is(r, "ký") || is(r, "nhận") || is(r, "ban"));
+}
+
+/** «hằng tháng | năm 2026»: each month of that year, not May. */
+function repeats(r: Reader): boolean {
+  const { word } = behind(r, 2);
+  return word === "hàng" || word === "mỗi" || word === "từng";
 }
 
 /** «một quý 01 lần». */

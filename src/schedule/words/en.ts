@@ -19,6 +19,8 @@ export const en: ScheduleWords = {
     "range-backwards": "“{value}” ends before it begins; each end needs its own year",
     "text-too-long": "The time cell has {length} characters, more than {limit}",
     "at-once": "“{value}” asks for it at once but names no number of days, so no due day follows",
+    "part-assumed":
+      "“{value}” names no day; its first, middle or last day is assumed, as the Civil Code, art. 146, has it for months and years",
     "last-month-assumed": "Day {day} names no month of the period; the last one is assumed",
     "two-digit-year": "“{value}” writes the year in two figures; {year} is assumed",
     "bound-shared": "“{value}” stands behind a time with “before” or “by”; it is taken to be bounded alike",

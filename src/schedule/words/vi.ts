@@ -17,6 +17,7 @@ export type ScheduleIssueCode =
   | "years-relative"
   | "text-too-long"
   | "at-once"
+  | "part-assumed"
   | "last-month-assumed"
   | "two-digit-year"
   | "year-shared"
@@ -89,6 +90,8 @@ export const vi: ScheduleWords = {
     "range-of-one": "«{value}» bắt đầu và kết thúc ở cùng một kỳ; cần xem lại",
     "text-too-long": "Ô thời gian dài {length} ký tự, quá {limit}",
     "at-once": "«{value}» là làm liền, nhưng không ghi số ngày nên không tính được hạn",
+    "part-assumed":
+      "«{value}» không ghi ngày; hiểu là ngày đầu, ngày giữa, ngày cuối như Bộ luật Dân sự, Điều 146 nói về tháng và năm (giả định)",
     "last-month-assumed": "Ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
     "bound-shared": "«{value}» ghi sau một mốc có «trước», «chậm nhất»; hiểu là cùng cách giới hạn đó",
