@@ -10,6 +10,7 @@ import { readUndated } from "../phrases/readUndated.ts";
 import type { PeriodRef, SimpleSchedule } from "../schedule.ts";
 import { back, note, peek, type Reader, takeAll } from "./reader.ts";
 import { starts } from "./starts.ts";
+import { isYear } from "./token.ts";
 
 /** One phrase: what it says (a list of days says several things), and how firmly it stands inside other text. */
 export interface Item {
@@ -77,7 +78,7 @@ function namesReport({ tokens }: Reader, from: number, to: number): boolean {
 }
 
 function readTimed(r: Reader, from: number, may: number, deadline: boolean): Item | undefined {
-  const covers = may & starts.dataWindow ? readDataWindow(r) : undefined;
+  const covers = may & starts.dataWindow && !namesPeriod(r) ? readDataWindow(r) : undefined;
   if (covers) return item(from, r, [covers], true);
   const { at } = r;
   const bound = may & starts.bound ? readBound(r) : unbound;
@@ -102,12 +103,13 @@ function readBehindBound(r: Reader, from: number, bound: Bound, deadline: boolea
   return bounded && item(from, r, bounded, bound.strong ? !bareYear(bounded) : ownYears(bounded));
 }
 
-/** «quý I», «tháng 6», «ngày 15/12», «15/12»: a unit with its number is that period, and neither a frequency nor a length. */
+/** «quý I», «tháng 6», «năm 2026», «ngày 15/12», «15/12»: a unit with its number is that period, and neither a frequency nor a length. */
 function namesPeriod(r: Reader): boolean {
   const { word } = peek(r);
   const number = peek(r, 1).word;
   if (word === "#") return number === "/" && peek(r, 2).word === "#";
   if (word === "ngày") return number === "#" && namesMonth(r);
+  if (word === "năm") return isYear(peek(r, 1));
   if (word !== "quý" && word !== "tháng") return false;
   return (number === "#" && peek(r, 2).word !== "lần") || (number === "#roman" && word === "quý");
 }

@@ -19,7 +19,8 @@ interface Part {
 export function refineParts(r: Reader, items: readonly Placed[]): readonly SimpleSchedule[] {
   const only = items.length === 1 ? items[0] : undefined;
   if (only && only.schedules.length < 2) return only.schedules;
-  const parts = items.flatMap((item) => item.schedules.map((schedule): Part => ({ schedule, item })));
+  const parts: Part[] = [];
+  for (const item of items) for (const schedule of item.schedules) parts.push({ schedule, item });
   const refined: Part[] = [];
   for (const part of besideNineMonths(shareFrequency(r, parts))) {
     const last = refined.at(-1);

@@ -3,6 +3,11 @@ import type { OcrFold } from "./ocrFolds.ts";
 /** What was repaired to know a word, as bits. */
 export const repairs = { unmarked: 1, misread: 2, toneMoved: 4 } as const;
 
+/** Whether a token is four figures, which after «năm» are a year. */
+export function isYear({ word, start, end }: Token): boolean {
+  return word === "#" && end - start === 4;
+}
+
 /** A word, number or sign of a cell, with its place in the text as given. */
 export interface Token {
   /** A word of the vocabulary in its right spelling; `#` a figure, `?` any other word, `` the end, else the sign itself. */

@@ -1,5 +1,6 @@
 import { fitsMonth } from "../fitsMonth.ts";
 import { back, behind, is, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
+import { isYear } from "../grammar/token.ts";
 import type { DayPeriod, RangePeriod, YearRef } from "../schedule.ts";
 import { repeated } from "./readMonth.ts";
 import { readMonthInPeriod } from "./readMonthInPeriod.ts";
@@ -40,8 +41,9 @@ function isHeading(r: Reader): boolean {
 
 function readIsoDay(r: Reader): DayPeriod | undefined {
   const from = r.at;
-  const year = peek(r).word === "#" && peek(r).end - peek(r).start === 4 ? peek(r).value : 0;
-  if (year < 1900 || year > 2199) return back(r, from);
+  const first = peek(r);
+  const year = isYear(first) ? first.value : 0;
+  if (year < 1900 || year > 2199) return undefined;
   r.at++;
   const month = take(r, "-") ? readFigure(r) : undefined;
   const day = month !== undefined && take(r, "-") ? readFigure(r) : undefined;
@@ -88,12 +90,7 @@ function readLastDay(r: Reader): number | undefined {
   take(r, "hết");
   take(r, "ngày");
   const last = readFigure(r);
-  return last !== undefined && (is(r, "/") || is(r, "tháng")) && !isYear(r, 1) ? last : back(r, from);
-}
-
-function isYear(r: Reader, ahead: number): boolean {
-  const token = peek(r, ahead);
-  return token.word === "#" && token.end - token.start === 4;
+  return last !== undefined && (is(r, "/") || is(r, "tháng")) && !isYear(peek(r, 1)) ? last : back(r, from);
 }
 
 /** Signs between day and month: a stroke also with spaces around, a dash or a point only without, or twice. */
@@ -101,7 +98,7 @@ function readSign(r: Reader): string | undefined {
   const sign = peek(r);
   const tight = !sign.spaced && !peek(r, 1).spaced;
   // «15 - 6 - 2026»: the year behind the second one leaves no doubt.
-  const sure = tight || (peek(r, 2).word === sign.word && isYear(r, 3));
+  const sure = tight || (peek(r, 2).word === sign.word && isYear(peek(r, 3)));
   if (peek(r, 1).word === "#" && (sign.word === "/" || ((sign.word === "-" || sign.word === ".") && sure))) {
     r.at++;
     return sign.word;

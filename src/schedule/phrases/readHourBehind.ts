@@ -7,12 +7,10 @@ import { readTime } from "./readTime.ts";
 /** «Thứ Sáu hằng tuần (trước 15 giờ)», «ngày 25 hằng tháng, trước 16h00»: the hour behind the day that repeats. */
 export function readHourBehind(r: Reader, found: readonly RecurringSchedule[]): readonly RecurringSchedule[] {
   const from = r.at;
-  const [only] = found;
+  const only = found.length === 1 ? found[0] : undefined;
+  if (!only?.due || only.due.time !== undefined) return found;
   const sign = takeOne(r, ["(", ","]);
-  if (sign === undefined || found.length !== 1 || !only?.due || only.due.time !== undefined) {
-    back(r, from);
-    return found;
-  }
+  if (sign === undefined) return found;
   const bound = readBound(r);
   const time = bound.kind === "none" && only.due.bound === "before" ? undefined : readTime(r);
   // «…, 16 giờ ngày 20/12» is the hour of another day.

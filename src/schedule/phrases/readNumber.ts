@@ -1,6 +1,6 @@
 import { attempt, begins, is, peek, type Reader, take } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
-import type { Token } from "../grammar/token.ts";
+import { isYear, type Token } from "../grammar/token.ts";
 import { numerals } from "../grammar/vocabulary.ts";
 
 /**
@@ -38,6 +38,8 @@ function readNumeral(r: Reader): number | undefined {
   const first = peek(r);
   const known = first.value > 0 ? first.value : unmarked(r, first);
   if (known === 0 || first.word[0] === "#" || first.word === "mươi") return undefined;
+  // «năm 2026» is no five.
+  if (first.word === "năm" && isYear(peek(r, 1))) return undefined;
   r.at++;
   let value = known;
   if (value < 10 && take(r, "mươi")) value *= 10;
