@@ -101,6 +101,20 @@ describe("planDocument", () => {
     expect(textsOf(bare)).toEqual([]);
   });
 
+  it("says who leads where that stood in the heads of columns, so that a plan of seven columns comes back with its roles", async () => {
+    const columns = "TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\tSản phẩm";
+    const row = "1\tCông khai TTHC\tCác sở, ban, ngành; UBND các xã\tVăn phòng UBND tỉnh\tQuý I\tDanh mục";
+    const { plan: printed } = await readPlan(`${columns}\n${row}`, { format: "text", planYear: 2027 });
+    const document = planDocument(printed);
+    const people = tableOf(document).body.flatMap(({ cells }) => plainText(cells[3]?.children ?? []));
+    expect(people).toEqual(["- Chủ trì: Các sở, ban, ngành; UBND các xã\n- Phối hợp: Văn phòng UBND tỉnh"]);
+    const again = await readPlan(await toDocx(document), { format: "docx", planYear: 2027 });
+    const dutiesOf = ({ groups }: Plan) =>
+      groups.flatMap(({ tasks }) => tasks.flatMap((task) => task.assignments.map(({ duties }) => duties)));
+    expect(dutiesOf(again.plan)).toEqual(dutiesOf(printed));
+    expect(dutiesOf(printed)[0]).toEqual([{ role: "lead", agencies: ["so-ban-nganh", "ubnd-cap-xa"] }]);
+  });
+
   it("has English labels around the plan's own texts", () => {
     const english = planDocument(plan, { words: en });
     expect(english.letterhead?.documentType).toBe("DECISION");

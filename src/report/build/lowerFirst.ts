@@ -1,4 +1,5 @@
-/** A title as it stands inside a sentence. */
+/** A title as it stands inside a sentence; an abbreviation keeps its capitals. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const second = text.charAt(1);
+  return second === second.toLowerCase() ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -7,8 +7,8 @@ import type { BuilderWords } from "../words/builderWords.ts";
 import { taskParts } from "./taskParts.ts";
 
 /** The five columns of a plan: groups under their Roman numbers, tasks counted through, parts of a task below each other. */
-export function planTable({ groups }: Plan, { report }: BuilderWords): Table {
-  const say = report.planDocument.columns;
+export function planTable({ groups }: Plan, words: BuilderWords): Table {
+  const say = words.report.planDocument.columns;
   const columns: readonly ColumnPlan[] = [
     { id: "number", title: say.number, weight: 2, align: "center" },
     { id: "content", title: say.content, weight: 13, rowHeader: true },
@@ -24,13 +24,13 @@ export function planTable({ groups }: Plan, { report }: BuilderWords): Table {
       ...(ordinal === "" && title === ""
         ? []
         : [{ kind: "group" as const, cells: [cell(ordinal), cell(title, { colSpan: columns.length - 1 })] }]),
-      ...tasks.flatMap((task) => rowsOf(task, String(++number))),
+      ...tasks.flatMap((task) => rowsOf(task, String(++number), words)),
     ]),
   });
 }
 
-function rowsOf(task: Task, number: string): readonly BodyRow[] {
-  const parts = taskParts(task);
+function rowsOf(task: Task, number: string, words: BuilderWords): readonly BodyRow[] {
+  const parts = taskParts(task, words);
   const whole: Omit<Cell, "children"> = parts.length > 1 ? { rowSpan: parts.length } : {};
   return parts.map(({ results, people, times }, at) => ({
     kind: "row",

@@ -1,4 +1,6 @@
-import type { Assignment, Task, TaskSchedule } from "../../plan/plan.ts";
+import type { Assignment, Task } from "../../plan/plan.ts";
+import type { BuilderWords } from "../words/builderWords.ts";
+import { statementLine } from "./statementLine.ts";
 
 /** What stands in one row of a task: products, people, times that belong together. */
 export interface TaskPart {
@@ -8,25 +10,24 @@ export interface TaskPart {
 }
 
 /** Rows of a task: one for each set of products with people of its own, one for all where people are shared. */
-export function taskParts(task: Task): readonly TaskPart[] {
+export function taskParts(task: Task, words: BuilderWords): readonly TaskPart[] {
   const sets = setsOf(task.assignments);
-  if (sets.length < 2) return [partOf(task, () => true)];
+  if (sets.length < 2) return [partOf(task, words, () => true)];
   const first = sets[0];
   const setOf = (ids: readonly string[] | undefined): ReadonlySet<string> | undefined =>
     ids === undefined ? first : (sets.find((set) => ids.some((id) => set.has(id))) ?? first);
-  return sets.map((set) => partOf(task, (ids) => setOf(ids) === set));
+  return sets.map((set) => partOf(task, words, (ids) => setOf(ids) === set));
 }
 
 function partOf(
   { deliverables, assignments, schedules }: Task,
+  words: BuilderWords,
   belongs: (ids: readonly string[] | undefined) => boolean,
 ): TaskPart {
-  const textsOf = (list: readonly (Assignment | TaskSchedule)[]): readonly string[] =>
-    list.filter((one) => belongs(one.deliverables)).map(({ text }) => text);
   return {
     results: deliverables.filter(({ id }) => belongs([id])).map(({ text }) => text),
-    people: textsOf(assignments),
-    times: textsOf(schedules),
+    people: assignments.filter((one) => belongs(one.deliverables)).map((one) => statementLine(one, words)),
+    times: schedules.filter((one) => belongs(one.deliverables)).map(({ text }) => text),
   };
 }
 

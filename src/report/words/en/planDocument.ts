@@ -12,5 +12,6 @@ export const planDocument: PlanDocumentVocabulary = {
   annex: "ANNEX",
   annexTitle: "LIST OF TASKS",
   reference: "(Issued with {document})",
+  byColumn: { lead: "Chủ trì: {text}", coordinate: "Phối hợp: {text}" },
   columns: { number: "No.", content: "Work", result: "Product", agency: "Agencies", time: "Time" },
 };

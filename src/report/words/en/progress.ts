@@ -6,6 +6,7 @@ export const progress: ProgressVocabulary = {
   agencySubject: "Progress of the tasks of {agency} under the plan “{plan}” (as of {date})",
   groupSubject: "Progress of task group {group} under the plan “{plan}” (as of {date})",
   issuing: "Ban hành ",
+  selfNamed: "",
   parts: {
     overall: "OVERALL",
     periods: "BY PERIOD",

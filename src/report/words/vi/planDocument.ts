@@ -12,6 +12,7 @@ export const planDocument: PlanDocumentVocabulary = {
   annex: "PHỤ LỤC",
   annexTitle: "DANH MỤC NHIỆM VỤ",
   reference: "(Ban hành kèm theo {document})",
+  byColumn: { lead: "Chủ trì: {text}", coordinate: "Phối hợp: {text}" },
   columns: {
     number: "TT",
     content: "Nội dung công việc",

@@ -6,6 +6,7 @@ export const progress: ProgressVocabulary = {
   agencySubject: "Tình hình thực hiện nhiệm vụ của {agency} theo {plan} (đến ngày {date})",
   groupSubject: "Tình hình thực hiện nhóm nhiệm vụ {group} theo {plan} (đến ngày {date})",
   issuing: "Ban hành ",
+  selfNamed: "Kế hoạch ",
   parts: {
     overall: "ĐÁNH GIÁ CHUNG",
     periods: "KẾT QUẢ THEO KỲ",

@@ -23,6 +23,8 @@ export interface PlanDocumentVocabulary {
   readonly annexTitle: string;
   /** Below the title; `{document}`. */
   readonly reference: Template;
+  /** How a role is printed before names that stood in a column of that role; `{text}`. */
+  readonly byColumn: Readonly<Record<"lead" | "coordinate", Template>>;
   /** Titles of the five columns. */
   readonly columns: Readonly<Record<"number" | "content" | "result" | "agency" | "time", string>>;
 }
