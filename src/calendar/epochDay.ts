@@ -1,5 +1,7 @@
 import { fail } from "../core/fail.ts";
+import type { Issue } from "../core/issue.ts";
 import type { PlainDate } from "../core/plainDate.ts";
+import { shownValue } from "../core/shownValue.ts";
 import { dayText } from "./dayText.ts";
 import { isoDay, twoAt } from "./isoDay.ts";
 
@@ -12,13 +14,14 @@ const latest = 2_932_896;
  * character, since this stands at the door of every working-day function.
  *
  * @param date - Civil day, `YYYY-MM-DD`.
+ * @param path - Field it was given in, for the issue; absent: not said.
  * @returns Days, negative before 1970.
  * @throws {@link KstthcError} `invalid-date` when there is no such day.
  */
-export function toEpochDay(date: PlainDate): number {
-  if (date.length !== 10) refuse(date);
+export function toEpochDay(date: PlainDate, path?: Issue["path"]): number {
+  if (typeof date !== "string" || date.length !== 10) refuse(date, path);
   const day = isoDay(date);
-  if (Number.isNaN(day)) refuse(date);
+  if (Number.isNaN(day)) refuse(date, path);
   return day;
 }
 
@@ -55,6 +58,6 @@ export function fromEpochDay(epochDay: number): PlainDate {
   return dayText(year, month, day);
 }
 
-function refuse(value: unknown): never {
-  fail("invalid-date", { value: String(value), rule: "YYYY-MM-DD" });
+function refuse(value: unknown, path?: Issue["path"]): never {
+  fail("invalid-date", { value: shownValue(value), rule: "YYYY-MM-DD" }, path === undefined ? {} : { path });
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./calendarDay.ts";
+import { checkCalendar } from "./checkCalendar.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
 import { outsideCoverage } from "./workTable.ts";
 import { year as yearPeriod } from "./year.ts";
@@ -10,11 +11,12 @@ import { year as yearPeriod } from "./year.ts";
  * @param calendar - E.g. `vietnamCalendar`.
  * @param year - A year the calendar covers from January to December.
  * @returns Days by date.
- * @throws {@link KstthcError} `outside-coverage` or `invalid-year`.
+ * @throws {@link KstthcError} `outside-coverage`, `invalid-year` or `not-a-calendar`.
  * @example
  * holidaysOf(vietnamCalendar, 2022).length // => 15
  */
 export function holidaysOf(calendar: WorkCalendar, year: number): readonly CalendarDay[] {
+  checkCalendar(calendar);
   const { from, to } = yearPeriod(year);
   for (const end of [from, to])
     if (end < calendar.covers.from || end > calendar.covers.to) outsideCoverage(calendar, end);

@@ -11,7 +11,7 @@ import { toEpochDay } from "./epochDay.ts";
  * plainDate("2022-01-28") // => "2022-01-28"
  */
 export function plainDate(value: string | { toString(): string }): PlainDate {
-  const date = String(value) as PlainDate;
+  const date = (typeof value === "object" && !(value instanceof Date) ? String(value) : value) as PlainDate;
   toEpochDay(date);
   return date;
 }

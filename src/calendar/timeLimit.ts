@@ -2,6 +2,7 @@ import { fail } from "../core/fail.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Step } from "../core/step.ts";
 import { calendarStatus } from "./calendarStatus.ts";
+import { checkLength } from "./checkLength.ts";
 import { civilCode } from "./civilCode.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Duration } from "./duration.ts";
@@ -11,7 +12,6 @@ import { type DayLength, lengthEnd } from "./lengthEnd.ts";
 import { type DayStretch, pausesInOrder } from "./pausesInOrder.ts";
 import type { Roll } from "./roll.ts";
 import { rolledDue, statusSteps } from "./rolledDue.ts";
-import { wholeNumber } from "./wholeNumber.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
 
 /** Days on which a time limit stands still (tạm dừng), both inside. */
@@ -48,15 +48,18 @@ export interface TimeLimitInput {
  *
  * @param input - Start, length, calendar and choices.
  * @returns The due day, what it was before rolling, its status, and the derivation with the clauses used.
- * @throws {@link KstthcError} `outside-coverage`; `invalid-date`; `not-a-whole-number`; `below-least`; `unknown-roll`; `range-reversed`
- *   for a pause that ends before it begins; `time-required`, `hours-take-no-pauses`, `hours-count-after` for hours.
+ * @throws {@link KstthcError} `outside-coverage`; `invalid-date`; `not-a-whole-number`; `below-least`; `unknown-unit`;
+ *   `unknown-direction`; `unknown-roll`; `not-a-calendar`; `range-reversed` for a pause that ends before it begins;
+ *   `time-required`, `hours-take-no-pauses`, `office-hours-count-after` for hours.
  * @see Bộ luật Dân sự 91/2015/QH13, Điều 147, 148
  * @example
  * timeLimit({ from: "2022-01-14", length: { amount: 15, unit: "day" }, calendar: vietnamCalendar }).due // => "2022-02-07"
  */
 export function timeLimit(input: TimeLimitInput): Deadline {
   const { from, length, calendar, direction = "after" } = input;
-  wholeNumber(length.amount, "amount", 0);
+  checkLength(length);
+  if (!directions.includes(direction))
+    fail("unknown-direction", { value: String(direction), allowed: directions }, { path: ["direction"] });
   const pauses = pausesInOrder(input.pauses ?? []);
   const end =
     length.unit === "hour"
@@ -71,6 +74,8 @@ export function timeLimit(input: TimeLimitInput): Deadline {
   const time = "time" in end && due === end.date ? { time: end.time } : {};
   return { due, nominalDue: end.date, ...time, status, derivation };
 }
+
+const directions: readonly string[] = ["after", "before"];
 
 function hoursEnd(input: TimeLimitInput, pauses: readonly DayStretch[]): Moment {
   const { from, at, length, calendar, direction, officeHours } = input;

@@ -4,6 +4,7 @@ import { KstthcError } from "../core/kstthcError.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { CalendarDay } from "./calendarDay.ts";
 import { calendarIssues } from "./calendarIssues.ts";
+import { checkCalendar } from "./checkCalendar.ts";
 import type { Weekday } from "./weekday.ts";
 
 /** First and last day, both inside. */
@@ -57,8 +58,8 @@ export interface WorkCalendarSpec {
  *
  * @param spec - Coverage, weekly days off and the days that differ.
  * @returns The calendar, frozen, its days in order of date.
- * @throws {@link KstthcError} `invalid-date`, `range-reversed`, `coverage-too-long`, `unknown-weekday`,
- *   `day-outside-calendar`, `day-twice`, `unknown-day-kind`, `unknown-source`, each with its path.
+ * @throws {@link KstthcError} `not-a-calendar` without coverage; `invalid-date`, `range-reversed`, `coverage-too-long`,
+ *   `unknown-weekday`, `day-outside-calendar`, `day-twice`, `unknown-day-kind`, `unknown-source`, each with its path.
  * @example
  * const factory = workCalendar({
  *   id: "six-day-week",
@@ -69,6 +70,7 @@ export interface WorkCalendarSpec {
  * isWorkingDay(factory, "2022-09-03") // => true, a Saturday
  */
 export function workCalendar(spec: WorkCalendarSpec): WorkCalendar {
+  checkCalendar(spec);
   const calendar: WorkCalendar = {
     id: spec.id,
     covers: { from: spec.covers.from, to: spec.covers.to },

@@ -4,6 +4,7 @@ import { KstthcError } from "../core/kstthcError.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import { weakest } from "../core/weakest.ts";
 import { calendarIssues } from "./calendarIssues.ts";
+import { checkCalendar } from "./checkCalendar.ts";
 import { toEpochDay } from "./epochDay.ts";
 import { weekdayOf } from "./weekday.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
@@ -32,13 +33,14 @@ const tables = new WeakMap<WorkCalendar, WorkTable>();
  *
  * @param calendar - Calendar, also one written by hand or read from JSON: it is checked before its table is built.
  * @returns The table.
- * @throws {@link KstthcError} The issues of `workCalendar`.
+ * @throws {@link KstthcError} `not-a-calendar`, and the issues of `workCalendar`.
  */
 export function workTableOf(calendar: WorkCalendar): WorkTable {
   return tables.get(calendar) ?? buildTable(calendar);
 }
 
 function buildTable(calendar: WorkCalendar): WorkTable {
+  checkCalendar(calendar);
   const issues = calendarIssues(calendar);
   if (issues.length > 0) throw new KstthcError(issues);
   const start = toEpochDay(calendar.covers.from);

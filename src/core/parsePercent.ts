@@ -1,5 +1,6 @@
 import { fail } from "./fail.ts";
 import type { Percent } from "./numbers.ts";
+import { shownValue } from "./shownValue.ts";
 
 /**
  * Reads a percentage the way Vietnamese documents print it: `30%`, `12,5 %`, `−3,2%`. A dot is taken as a decimal
@@ -12,8 +13,8 @@ import type { Percent } from "./numbers.ts";
  * parsePercent("12,5 %") // => "12.5%"
  */
 export function parsePercent(text: string): Percent {
-  const match = /^\s*([-−]?)(\d+)(?:[.,](\d+))?\s?%\s*$/.exec(text.replace(/\u00a0/g, " "));
-  if (!match) return fail("invalid-percent", { value: text, rule: "12,5%" });
+  const match = /^\s*([-−]?)(\d+)(?:[.,](\d+))?\s?%\s*$/.exec(String(text).replace(/\u00a0/g, " "));
+  if (!match) return fail("invalid-percent", { value: shownValue(text), rule: "12,5%" });
   const [, sign = "", whole = "", fraction] = match;
   const digits = `${BigInt(whole)}${fraction === undefined ? "" : `.${fraction}`}`;
   return `${sign === "" ? "" : "-"}${digits}%` as Percent;

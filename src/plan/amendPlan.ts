@@ -1,3 +1,4 @@
+import { toEpochDay } from "../calendar/epochDay.ts";
 import { fail } from "../core/fail.ts";
 import type { Issue } from "../core/issue.ts";
 import { KstthcError } from "../core/kstthcError.ts";
@@ -36,7 +37,7 @@ export interface AmendOptions {
  * @param amendments - Documents that change it.
  * @param options - Up to which day.
  * @returns The amended plan, where each changed place comes from, and conflicts.
- * @throws {@link KstthcError} `duplicate-id` for two amendments of one id, and what `checkPlan` finds, for an unsound plan.
+ * @throws {@link KstthcError} `duplicate-id` for two amendments of one id, `invalid-date`, and what `checkPlan` finds, for an unsound plan.
  * @example
  * const { instrument } = quangNgai2022Plan;
  * const schedule = { id: "24.s1", text: "Quý II", schedule: { kind: "window", period: { kind: "quarter", quarter: 2 } } };
@@ -79,7 +80,10 @@ export function amendPlan(plan: Plan, amendments: readonly Amendment[], options:
 
 function inOrder(amendments: readonly Amendment[], asOf: PlainDate | undefined): readonly Amendment[] {
   const ids = new Set<string>();
-  for (const { id } of amendments) {
+  if (asOf !== undefined) toEpochDay(asOf, ["asOf"]);
+  for (const { id, effectiveOn, instrument } of amendments) {
+    toEpochDay(effectiveOn, [id, "effectiveOn"]);
+    toEpochDay(instrument.issuedOn, [id, "instrument", "issuedOn"]);
     if (ids.has(id)) fail("duplicate-id", { id }, { path: [id] });
     ids.add(id);
   }

@@ -1,4 +1,4 @@
-import { plainDate } from "../calendar/plainDate.ts";
+import { toEpochDay } from "../calendar/epochDay.ts";
 import { wholeNumber } from "../calendar/wholeNumber.ts";
 import { fail } from "../core/fail.ts";
 import { weakest } from "../core/weakest.ts";
@@ -118,7 +118,7 @@ function agenciesOf(plan: Plan, options: AssessOptions): ReadonlyMap<AgencyId, A
 }
 
 function checkOptions(plan: Plan, { asOf, dueSoonDays, bases }: AssessOptions): void {
-  plainDate(asOf);
+  toEpochDay(asOf, ["asOf"]);
   if (dueSoonDays !== undefined) wholeNumber(dueSoonDays, "dueSoonDays", 0);
   if (bases === undefined) return;
   const tasks = plan.groups.flatMap((group) => group.tasks);

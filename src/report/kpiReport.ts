@@ -1,3 +1,4 @@
+import { toEpochDay } from "../calendar/epochDay.ts";
 import { fillTemplate } from "../core/fillTemplate.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Verdict } from "../kpi/verdict.ts";
@@ -36,6 +37,7 @@ export interface KpiReportOptions extends BuilderOptions {
  * @param verdicts - What `judge` and the quick checkers answered, in the order to print.
  * @param options - The day of the counts, the periods to compare with, head and foot.
  * @returns The report; each figure points to the verdict it came from.
+ * @throws `KstthcError` `invalid-date` when `asOf` is no day.
  * @example
  * const verdicts = [checkOneStopUnits({ deployed: 51, units: 173 }, { level: "commune" })];
  * const report = kpiReport(verdicts, { asOf: "2022-10-14" });
@@ -43,6 +45,7 @@ export interface KpiReportOptions extends BuilderOptions {
  */
 export function kpiReport(verdicts: readonly Verdict[], options: KpiReportOptions): Report {
   const { asOf, words = builderVi, scope = "", yearToDate, samePeriodLastYear } = options;
+  toEpochDay(asOf, ["asOf"]);
   const say = words.report.kpis;
   const sources = createSources(words);
   const telling = { words, sources };

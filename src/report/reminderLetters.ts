@@ -1,4 +1,4 @@
-import { plainDate } from "../calendar/plainDate.ts";
+import { toEpochDay } from "../calendar/epochDay.ts";
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import { fail } from "../core/fail.ts";
 import { fillTemplate } from "../core/fillTemplate.ts";
@@ -72,8 +72,8 @@ export function reminderLetters(
   options: ReminderLetterOptions,
 ): readonly ReminderLetter[] {
   const { words = builderVi, directory, calendar, nextDays = 30, agencies, issuer, reportBy } = options;
-  if (plainDate(reportBy) < progress.asOf)
-    fail("range-reversed", { from: progress.asOf, to: reportBy }, { path: ["reportBy"] });
+  toEpochDay(reportBy, ["reportBy"]);
+  if (reportBy < progress.asOf) fail("range-reversed", { from: progress.asOf, to: reportBy }, { path: ["reportBy"] });
   const order = [...plan.agencies, ...(directory?.units ?? [])].map(({ id }) => id);
   const shared = follow(plan, progress, directory, words, createSources(words));
   return remindersOf(shared, order, { nextDays, calendar })

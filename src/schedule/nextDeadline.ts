@@ -1,4 +1,4 @@
-import { plainDate } from "../calendar/plainDate.ts";
+import { toEpochDay } from "../calendar/epochDay.ts";
 import type { PlainDate } from "../core/plainDate.ts";
 import type { Occurrence, OccurrenceOptions } from "./occurrence.ts";
 import { occurrences } from "./occurrences.ts";
@@ -21,7 +21,7 @@ export interface NextDeadlineOptions extends OccurrenceOptions {
  * nextDeadline(parseSchedule("Hằng tháng, trước ngày 25"), { planYear: 2022, asOf: "2022-03-25" })?.due // => "2022-04-24"
  */
 export function nextDeadline(schedule: Schedule, options: NextDeadlineOptions): Occurrence | undefined {
-  plainDate(options.asOf);
+  toEpochDay(options.asOf, ["asOf"]);
   let next: Occurrence | undefined;
   for (const one of occurrences(schedule, options)) {
     if (one.due === undefined || one.due < options.asOf) continue;

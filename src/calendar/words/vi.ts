@@ -20,6 +20,9 @@ export type CalendarIssueCode =
   | "unknown-roll"
   | "no-day-zero"
   | "calendar-required"
+  | "not-a-calendar"
+  | "unknown-unit"
+  | "unknown-direction"
   | "not-a-reporting-period"
   | "regime-not-in-force"
   | "coverage-too-long"
@@ -106,6 +109,9 @@ export const vi: CalendarWords = {
     "no-such-working-day": "Kỳ {period} chỉ có {count} ngày làm việc, không có ngày làm việc thứ {nth}",
     "unknown-roll": "Không có cách dời hạn «{value}»; chỉ có: {allowed}",
     "no-day-zero": "Thứ tự đếm từ 1 (hoặc −1 tính từ cuối), không có thứ tự 0",
+    "not-a-calendar": "Cần lịch làm việc (như vietnamCalendar của kstthc/data), không phải «{value}»",
+    "unknown-unit": "Không có đơn vị thời gian «{value}»; chỉ có: {allowed}",
+    "unknown-direction": "Không có cách đếm «{value}»; chỉ có: {allowed}",
     "calendar-required": "{period}: đếm ngày làm việc, dời hạn khỏi ngày nghỉ thì cần có lịch làm việc (calendar)",
     "not-a-reporting-period": "Chế độ báo cáo «{regime}» không có kỳ báo cáo {period}",
     "regime-not-in-force": "Chế độ báo cáo «{regime}» có hiệu lực từ {from} đến {to}, không áp dụng cho kỳ {period}",

@@ -1,8 +1,7 @@
+import { toEpochDay } from "../../calendar/epochDay.ts";
 import { plainDate } from "../../calendar/plainDate.ts";
 import { addTo, type Lists } from "../../core/addTo.ts";
-import { isKstthcError } from "../../core/isKstthcError.ts";
 import type { Issue } from "../../core/issue.ts";
-import { KstthcError } from "../../core/kstthcError.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { TaskEvent } from "../taskEvent.ts";
 import { byTime } from "./byTime.ts";
@@ -53,12 +52,7 @@ function checkDay(event: TaskEvent, field: (typeof dayFields)[number]): void {
   const days: Readonly<Partial<Record<(typeof dayFields)[number], PlainDate>>> = event;
   const value = days[field];
   if (value === undefined && field !== "on") return;
-  try {
-    plainDate(String(value));
-  } catch (error) {
-    if (!isKstthcError(error)) throw error;
-    throw new KstthcError(error.issues.map((issue) => ({ ...issue, path: ["events", event.id, field] })));
-  }
+  toEpochDay(value as PlainDate, ["events", event.id, field]);
 }
 
 function checkEvidence(event: TaskEvent, asOf: PlainDate, issues: Issue[]): void {

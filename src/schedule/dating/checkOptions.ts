@@ -1,5 +1,6 @@
+import { checkCalendar } from "../../calendar/checkCalendar.ts";
 import { checkRoll } from "../../calendar/checkRoll.ts";
-import { plainDate } from "../../calendar/plainDate.ts";
+import { toEpochDay } from "../../calendar/epochDay.ts";
 import { yearNumber } from "../../calendar/yearNumber.ts";
 import { fail } from "../../core/fail.ts";
 import type { OccurrenceOptions } from "../occurrence.ts";
@@ -10,8 +11,9 @@ const allowed: readonly (string | undefined)[] = ["exclusive", "inclusive", unde
 export function checkOptions(options: OccurrenceOptions): void {
   // Callers without types may leave the options out altogether.
   yearNumber(options?.planYear, "planYear");
-  const { until, before, roll } = options;
-  if (until !== undefined) plainDate(until);
+  const { until, before, roll, calendar } = options;
+  if (until !== undefined) toEpochDay(until, ["until"]);
+  if (calendar !== undefined) checkCalendar(calendar);
   if (roll !== undefined) checkRoll(roll);
   if (!allowed.includes(before))
     fail("unknown-before", { value: String(before), allowed: ["exclusive", "inclusive"] }, { path: ["before"] });
