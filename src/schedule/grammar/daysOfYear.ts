@@ -21,6 +21,10 @@ export function daysOfYear(
 ): readonly SimpleSchedule[] | undefined {
   const [only, ...others] = wide;
   if (only?.kind !== "recurring") return undefined;
+  // «4 lần/năm (cuối mỗi quý)»: the same again, with its days.
+  const [one] = narrow;
+  if (wide.length + narrow.length === 2 && one?.kind === "recurring" && only.times !== undefined)
+    return only.times === timesAYear[one.every.unit] ? narrow : undefined;
   // «02 lần/năm - tháng 6 và tháng 12»: the periods are the times.
   const counted = others.length === 0 && only.times === narrow.length;
   const bare = counted ? isBare(withoutTimes(only)) : wide.every(isBare);
