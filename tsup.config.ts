@@ -19,8 +19,11 @@ export const entries: Record<string, string> = {
   "locale/en": "src/locale/en.ts",
 };
 
-/** What brings a package that runs code as it is imported (ts-pattern), built apart so that bundlers take it only with what needs it. */
-const apart: Record<string, string> = { "apart/describeVerdict": "src/kpi/describeVerdict.ts" };
+/** What brings packages that run code as they are imported (ts-pattern, d3), built apart so that bundlers take them only with what needs them. */
+const apart: Record<string, string> = {
+  "apart/describeVerdict": "src/kpi/describeVerdict.ts",
+  "apart/scaleLinear": "src/report/charts/scaleLinear.ts",
+};
 
 export default defineConfig({
   entry: { ...entries, ...apart },

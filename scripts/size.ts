@@ -52,6 +52,7 @@ for (const [path, target] of Object.entries(manifest.exports)) {
 const alone: Readonly<Record<string, readonly string[]>> = {
   index: ["addWorkingDays", "occurrences", "parseSchedule", "formatSchedule", "judge", "assessPlan"],
   data: ["vietnamCalendar", "quangNgai2022Plan"],
+  report: ["signatureLines", "reminderLetters", "drawChart"],
 };
 for (const [entry, names] of Object.entries(alone))
   for (const name of names) {

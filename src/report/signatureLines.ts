@@ -1,7 +1,7 @@
 import { fillTemplate } from "../core/fillTemplate.ts";
 import type { Language } from "../core/words.ts";
 import type { Signature } from "./tree/letterhead.ts";
-import { vi } from "./words/vi.ts";
+import { frame } from "./words/vi/frame.ts";
 import type { FrameVocabulary } from "./words/vocabulary/frame.ts";
 
 /** The words of authorities: `vi`, `en` of `kstthc/locale/en`, or the part of them that signatures say. */
@@ -14,6 +14,8 @@ export interface SignatureWords {
     readonly frame: Pick<FrameVocabulary, "authorities">;
   };
 }
+
+const vi: SignatureWords = { language: "vi", report: { frame } };
 
 /**
  * Gives the lines printed above a signer's name (quyền hạn, chức vụ của người ký), from the outermost authority down.

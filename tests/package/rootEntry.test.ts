@@ -55,6 +55,14 @@ describe("what a bundler takes of the built entries", () => {
     for (const other of ["no-lead", "compliance-cost-cut"]) expect(code).not.toContain(other);
   });
 
+  it("reports come without the libraries that draw, which only what draws brings", async () => {
+    const drawing = "aliceblue"; // a colour d3 knows by name
+    expect(await bundled("drawChart", "report")).toContain(drawing);
+    for (const name of ["kpiReport", "planDocument", "planProgressReport", "reminderLetters", "dataEntryWorkbook"])
+      expect(await bundled(name, "report"), name).not.toContain(drawing);
+    expect((await bundled("signatureLines", "report")).length).toBeLessThan(3500);
+  });
+
   it("the calendar comes without the plan", async () => {
     expect(await bundled("quangNgai2022Plan", "data")).toContain(plan);
     for (const name of ["vietnamCalendar", "provinces", "decree09Reports"])

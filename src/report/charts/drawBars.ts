@@ -1,10 +1,10 @@
-import { scaleLinear } from "d3-scale";
 import { formatInteger } from "../../core/formatInteger.ts";
 import type { Language } from "../../core/words.ts";
 import type { Bar, BarKey, BarsChart } from "../tree/chart.ts";
 import type { Drawing, Sheet } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { palette, toned } from "./palette.ts";
+import { scaleLinear } from "./scaleLinear.ts";
 import { type SvgElement, svg } from "./svg.ts";
 import { label, wrap } from "./text.ts";
 import { widthOf } from "./widthOf.ts";

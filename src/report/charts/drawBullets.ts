@@ -1,4 +1,3 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Language } from "../../core/words.ts";
 import type { Bullet, BulletsChart } from "../tree/chart.ts";
 import type { Tone } from "../tree/inline.ts";
@@ -8,6 +7,7 @@ import type { Drawing, Sheet } from "./drawing.ts";
 import { drawLegend } from "./legend.ts";
 import { markShape, type SignState } from "./markShape.ts";
 import { palette, toned } from "./palette.ts";
+import { type ScaleLinear, scaleLinear } from "./scaleLinear.ts";
 import { perCent, tickText } from "./share.ts";
 import { type SvgElement, svg } from "./svg.ts";
 import { label, wrap } from "./text.ts";

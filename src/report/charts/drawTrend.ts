@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { fillTemplate } from "../../core/fillTemplate.ts";
 import { formatPercent } from "../../core/formatPercent.ts";
 import type { Ratio } from "../../core/numbers.ts";
@@ -10,6 +9,7 @@ import type { Drawing, Sheet } from "./drawing.ts";
 import { type LinePoint, labelPlace } from "./labelPlace.ts";
 import { drawLegend } from "./legend.ts";
 import { palette } from "./palette.ts";
+import { scaleLinear } from "./scaleLinear.ts";
 import { perCent, tickText } from "./share.ts";
 import { type SvgElement, svg } from "./svg.ts";
 import { label, shorten } from "./text.ts";

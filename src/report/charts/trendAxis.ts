@@ -1,5 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { TrendChart } from "../tree/chart.ts";
+import { scaleLinear } from "./scaleLinear.ts";
 import { perCent } from "./share.ts";
 
 /** Where the axis of a trend begins and ends, in per cent. */

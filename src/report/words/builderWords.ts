@@ -13,9 +13,8 @@ export interface BuilderWords
     Pick<ReportWords, "report"> {}
 
 /** The Vietnamese of a builder. */
-export const builderVi: BuilderWords = /* @__PURE__ */ {
-  ...mergeWords(rootVi, report),
-  kpi: kpi.kpi,
-  plan: plan.plan,
-  report: report.report,
-};
+export const builderVi: BuilderWords = /* @__PURE__ */ builderWords();
+
+function builderWords(): BuilderWords {
+  return { ...mergeWords(rootVi, report), kpi: kpi.kpi, plan: plan.plan, report: report.report };
+}
