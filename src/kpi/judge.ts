@@ -35,7 +35,8 @@ export interface JudgeOptions {
  * @param options - Baseline, day, level, unit.
  * @returns Met, not met, open (the unknown can still decide), no data, or not applicable, each with its reasons.
  * @throws {@link KstthcError} `invalid-count`, `count-above-total`, `counts-above-total` for counts that cannot be;
- * `unknown-level`, `invalid-date`, `invalid-percent`, `negative-target` for what they are judged by.
+ * `unknown-level`, `invalid-date`, `invalid-percent`, `negative-target`, `unknown-target-kind`, `unknown-reading`,
+ * `target-without-source` for what they are judged by.
  * @example
  * const target = { measure: "on-time", kind: "at-least", percent: "95%", source: { document: "QĐ 01" } };
  * judge(target, { all: 40, yes: 37, no: 1 }).kind // => "open"

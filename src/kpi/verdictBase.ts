@@ -4,6 +4,7 @@ import type { Step } from "../core/step.ts";
 import { weakest } from "../core/weakest.ts";
 import { abolition } from "./abolition.ts";
 import { type BigCounts, exactCounts } from "./bigCounts.ts";
+import { checkTarget } from "./checkTarget.ts";
 import { readingOf } from "./figure.ts";
 import type { Target } from "./target.ts";
 import type { VerdictBase } from "./verdict.ts";
@@ -23,6 +24,7 @@ export interface Told {
 /** Begins a verdict; `abolished` when its level of government does not exist on the day asked about. */
 export function verdictBase(told: Told): { readonly base: VerdictBase; readonly abolished: boolean } {
   const { target, now, baseline, unit = "record", basis, notes = [] } = told;
+  checkTarget(target);
   const level = told.level ?? target.level;
   const abolished = level === undefined ? undefined : abolition(level, told.asOf);
   const base: VerdictBase = {

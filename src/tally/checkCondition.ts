@@ -1,5 +1,5 @@
-import { assertNever } from "../core/assertNever.ts";
 import { fail } from "../core/fail.ts";
+import { shownValue } from "../core/shownValue.ts";
 import type { AnyColumn, AnyTable } from "./columns/column.ts";
 import { columnOf } from "./columns/columnOf.ts";
 import type { CompareCondition, Condition, Term } from "./conditions/condition.ts";
@@ -9,6 +9,8 @@ type Path = readonly (string | number)[];
 
 /** Refuses a condition that does not fit the table: what types stop in a program can still come from JSON. */
 export function checkCondition(table: AnyTable, condition: Condition<string>, path: Path): void {
+  const given: unknown = condition;
+  if (typeof given !== "object" || given === null) fail("not-a-condition", { value: shownValue(given) }, { path });
   switch (condition.kind) {
     case "compare":
       checkComparison(table, condition, path);
@@ -30,7 +32,11 @@ export function checkCondition(table: AnyTable, condition: Condition<string>, pa
       checkCondition(table, condition.of, path);
       break;
     default:
-      assertNever(condition);
+      fail(
+        "not-a-condition",
+        { value: shownValue((condition satisfies never as { readonly kind: unknown }).kind) },
+        { path },
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 import { fail } from "../core/fail.ts";
+import { checkDimension } from "./checkDimension.ts";
 import type { AnyTable, Column, TableName } from "./columns/column.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Measure } from "./measure.ts";
@@ -37,7 +38,8 @@ export interface TabulationInput<T extends string> {
  * @param table - Table of the records.
  * @param input - Measures, and what they are grouped by.
  * @returns The definition every engine takes.
- * @throws `KstthcError` `no-measure`, or `measure-repeated` when two have one id.
+ * @throws `KstthcError` `no-measure`; `measure-repeated` when two have one id; `unknown-column`, `no-period`, `unknown-period`
+ * for what cannot be grouped by.
  * @example
  * const dossier = table("dossier", { agency: text(), fee: integer() });
  * const free = measure(dossier, { id: "free", unit: "dossier", denominator: gte(dossier.fee, 0), numerator: eq(dossier.fee, 0) });
@@ -51,5 +53,7 @@ export function tabulation<C extends AnyTable>(table: C, input: TabulationInput<
     if (seen.has(id)) fail("measure-repeated", { measure: id }, { path: ["measures", index] });
     seen.add(id);
   }
-  return { table, measures, by: by.map((item) => ("kind" in item ? { table: item.table, name: item.name } : item)) };
+  const dimensions = by.map((item) => ("kind" in item ? { table: item.table, name: item.name } : item));
+  for (const [index, dimension] of dimensions.entries()) checkDimension(table, dimension, ["by", index]);
+  return { table, measures, by: dimensions };
 }

@@ -9,6 +9,7 @@ import {
   checkProcessingTime,
   judge,
 } from "../../src/kpi/index.ts";
+import type { Target } from "../../src/kpi/target.ts";
 import { en } from "../../src/kpi/words/en.ts";
 import { vi } from "../../src/kpi/words/vi.ts";
 import { issuesOf } from "../issuesOf.ts";
@@ -106,6 +107,27 @@ describe("questions that cannot be", () => {
     const counts = { all: 1, yes: 1, no: 0 };
     expect(issuesOf(() => judge({ ...target, percent: "1e3%" }, counts))[0]?.code).toBe("invalid-percent");
     expect(issuesOf(() => judge({ ...target, percent: "-5%" }, counts))[0]?.code).toBe("negative-target");
+  });
+
+  it("a target of no known kind or reading, without a percentage or a source, is refused and never judged as another", () => {
+    const target = { measure: "m", kind: "at-least", percent: "30%", source: { document: "QĐ" } };
+    const refused = (other: unknown) => issuesOf(() => judge(other as Target, { all: 2, yes: 1, no: 1 }))[0];
+    expect(refused({ ...target, kind: "least" })).toMatchObject({
+      code: "unknown-target-kind",
+      path: ["target", "kind"],
+      params: { value: "least", allowed: ["at-least", "at-most", "increase", "decrease"] },
+    });
+    expect(refused("30%")).toMatchObject({ code: "unknown-target-kind", params: { value: "30%" } });
+    const { percent: _, ...bare } = target;
+    expect(refused(bare)).toMatchObject({ code: "invalid-percent", path: ["target", "percent"] });
+    expect(refused({ ...bare, kind: "increase", reading: "share", baseline: "2021" })?.code).toBe("unknown-reading");
+    expect(refused({ ...target, source: undefined })).toMatchObject({
+      code: "target-without-source",
+      path: ["target", "source"],
+    });
+    expect(issuesOf(() => checkOnlinePayment({ online: 1, total: 2 }, { target: 30 as never }))[0]?.code).toBe(
+      "unknown-target-kind",
+    );
   });
 
   it("costs computed with different volumes, and wrong amounts, are refused by place", () => {

@@ -191,6 +191,19 @@ describe("what is counted", () => {
     );
     expect(from({ kind: "and", all: [] })).toBe("empty-condition");
     expect(from({ kind: "compare", op: "lt", left: field, right: { kind: "value", value: "cash" } })).toBe("no-order");
+    expect(from({ kind: "either" })).toBe("not-a-condition");
+    expect(from(undefined as never)).toBe("not-a-condition");
+  });
+
+  it("refuses to group by what has no periods, by a period there is none of, by no field of the table", () => {
+    const by = (dimension: object) =>
+      issuesOf(() => tabulation(dossier, { measures: [online], by: [dimension as never] })).map(({ code, path }) => [
+        code,
+        path,
+      ]);
+    expect(by({ table: "dossier", name: "agency", period: "year" })).toEqual([["no-period", ["by", 0]]]);
+    expect(by({ table: "dossier", name: "dueOn", period: "years" })).toEqual([["unknown-period", ["by", 0]]]);
+    expect(by({ table: "dossier", name: "toString" })).toEqual([["unknown-column", ["by", 0]]]);
   });
 });
 

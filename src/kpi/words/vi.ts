@@ -13,10 +13,12 @@ export type KpiIssueCode =
   | "negative-target"
   | "reading-needs-percent"
   | "target-not-a-cut"
+  | "target-without-source"
   | "units-differ"
   | "unknown-basis"
   | "unknown-level"
   | "unknown-reading"
+  | "unknown-target-kind"
   | "volume-changed"
   | "zero-denominator";
 
@@ -134,10 +136,12 @@ export const vi: KpiWords = {
     "negative-target": "Chỉ tiêu «{value}» không được âm",
     "reading-needs-percent": "Chỉ tiêu «{measure}» không ghi tỷ lệ nên không đọc theo cách «{value}» được",
     "target-not-a-cut": "Chỉ tiêu «{measure}» thuộc loại «{value}», không phải là mức cắt giảm",
+    "target-without-source": "Chỉ tiêu «{measure}» chưa ghi căn cứ (source)",
     "units-differ": "Không so sánh được thời gian tính bằng {units}: phải quy về cùng đơn vị trước",
     "unknown-basis": "Không có cách tính «{value}»; chỉ có: {allowed}",
     "unknown-level": "Không có cấp «{value}»; chỉ có: {allowed}",
     "unknown-reading": "Chỉ tiêu này không đọc theo cách «{value}»; chỉ có: {allowed}",
+    "unknown-target-kind": "Không có loại chỉ tiêu «{value}»; chỉ có: {allowed}",
     "volume-changed": "Chi phí trước tính cho {before} lượt, chi phí sau tính cho {after} lượt: phải cùng số lượt",
     "zero-denominator": "Không chia {num} cho 0 được",
   },

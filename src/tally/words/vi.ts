@@ -28,12 +28,15 @@ export type TallyIssueCode =
   | "no-key"
   | "no-measure"
   | "no-order"
+  | "no-period"
+  | "not-a-condition"
   | "not-coarser"
   | "regime-not-tallied"
   | "tallies-differ"
   | "two-countings"
   | "units-do-not-merge"
   | "unknown-column"
+  | "unknown-period"
   | "unwritable-text";
 
 /** The sentences of the tally layer. */
@@ -69,12 +72,15 @@ export const vi: TallyWords = {
     "no-key": "Chưa nêu trường nào để tìm bản ghi trùng",
     "no-measure": "Chưa nêu chỉ số nào để đếm",
     "no-order": "Trường «{field}» là {type}, không có thứ tự nên không so sánh «{op}» được",
+    "no-period": "Trường «{field}» là {type}, không gộp theo kỳ được",
+    "not-a-condition": "Cần điều kiện (như eq, isKnown, and), không phải «{value}»",
     "not-coarser": "Không gộp được theo «{field}»: bảng đếm không chia theo trường này, hoặc chia thô hơn",
     "regime-not-tallied": "Chế độ báo cáo «{regime}» không chốt số liệu kỳ {period} theo một ngày cố định",
     "tallies-differ": "Bảng đếm thứ {index} có định nghĩa khác, không cộng được",
     "two-countings": "Chỉ số «{measure}» vừa đếm đơn vị theo «{per}» vừa cộng «{weigh}»; chỉ chọn một",
     "units-do-not-merge": "Số đơn vị khác nhau không cộng được giữa các bảng: {measures}",
     "unknown-column": "Không có trường «{field}» trong bảng",
+    "unknown-period": "Không có kỳ «{value}»; chỉ có: {allowed}",
     "unwritable-text": "Văn bản có ký tự mà câu lệnh SQL không ghi được",
   },
   steps: {},
