@@ -2,12 +2,9 @@ import type { Issue } from "../core/issue.ts";
 import type { Result } from "../core/result.ts";
 import { shownValue } from "../core/shownValue.ts";
 import { issuesOf } from "./grammar/issuesOf.ts";
-import { type Judged, judgeCell } from "./grammar/judgeCell.ts";
-import { type Lexed, lex } from "./grammar/lex.ts";
-import { listLines } from "./grammar/listLines.ts";
-import { mendWords } from "./grammar/mendWords.ts";
-import { readCell } from "./grammar/readCell.ts";
-import { type Reader, readerOf } from "./grammar/reader.ts";
+import { lex } from "./grammar/lex.ts";
+import { readLines } from "./grammar/readLines.ts";
+import { readWhole } from "./grammar/readWhole.ts";
 import type { Schedule } from "./schedule.ts";
 
 /**
@@ -37,30 +34,14 @@ export function readSchedule(text: string): { readonly result: Result<Schedule>;
     const params = { length: text.length, limit: longest };
     return refused({ code: "text-too-long", span: [0, text.length], params });
   }
-  const first = judge(lex(text));
-  const whole = first.judged.schedule !== undefined && first.judged.unread.length === 0;
-  const { r, judged } = whole ? first : (mended(first.r) ?? first);
+  const lexed = lex(text);
+  const { r, judged, steps } = lexed.lines ? readLines(lexed) : readWhole(lexed);
   const issues: readonly Issue[] = issuesOf(r, judged);
   const result: Result<Schedule> =
     judged.schedule === undefined ? { ok: false, issues } : { ok: true, value: judged.schedule, issues };
-  return { result, steps: r === first.r ? r.steps : r.steps + first.r.steps };
+  return { result, steps };
 }
 
 function refused(issue: Omit<Issue, "severity">): ReturnType<typeof readSchedule> {
   return { result: { ok: false, issues: [{ ...issue, severity: "error" }] }, steps: 0 };
-}
-
-function judge(lexed: Lexed): { readonly r: Reader; readonly judged: Judged } {
-  const r = readerOf(lexed.lines ? listLines(lexed) : lexed);
-  return { r, judged: judgeCell(r, readCell(r)) };
-}
-
-/** The same cell with its broken and glued words mended, where it can then be read whole. */
-function mended({ lexed }: Reader): ReturnType<typeof judge> | undefined {
-  const mend = mendWords(lexed);
-  if (mend === undefined) return undefined;
-  const { r, judged } = judge(mend.lexed);
-  if (judged.schedule === undefined || judged.unread.length > 0) return undefined;
-  r.notes.push(...mend.notes);
-  return { r, judged };
 }

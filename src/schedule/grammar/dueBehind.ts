@@ -14,12 +14,12 @@ export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[
   const found: Placed[] = [];
   for (const item of items) {
     const last = found.at(-1);
-    const dues =
-      last && (sameWork(r, last, item) || nextClause(r, last, item))
-        ? duesOf(last.schedules, item.schedules)
-        : undefined;
-    if (dues === undefined) found.push(item);
-    else found[found.length - 1] = { ...item, schedules: dues };
+    const goesOn = last !== undefined && nextClause(r, last, item);
+    const dues = last && (goesOn || sameWork(r, last, item)) ? duesOf(last.schedules, item.schedules) : undefined;
+    if (last === undefined || dues === undefined) found.push(item);
+    else found[found.length - 1] = { ...item, schedules: dues, from: goesOn ? last.from : item.from };
+    if (last && dues && goesOn)
+      r.notes.push({ code: "period-narrowed", from: last.from, to: last.to, params: undefined });
   }
   return found;
 }

@@ -8,6 +8,9 @@ import { type Note, type Reader, spanOf, textOf } from "./reader.ts";
 
 const warnings: ReadonlySet<ScheduleIssueCode> = new Set(["text-not-read", "last-month-assumed", "two-digit-year"]);
 
+/** What is told of text that need not be part of a time. */
+const standsApart: ReadonlySet<ScheduleIssueCode> = new Set(["scope-kept", "line-joined"]);
+
 const none: readonly Issue[] = [];
 
 /** Everything there is to tell about a cell, errors first, then as the text runs. */
@@ -19,7 +22,7 @@ export function issuesOf(r: Reader, judged: Judged): readonly Issue[] {
   for (const { from, to } of judged.unread)
     issues.push(issueOf(r, { code: "text-not-read", from, to, params: undefined }));
   for (const note of r.notes)
-    if (note.code === "scope-kept" || note.to <= endOfOwner(r, judged.kept, note.from)) issues.push(issueOf(r, note));
+    if (standsApart.has(note.code) || note.to <= endOfOwner(r, judged.kept, note.from)) issues.push(issueOf(r, note));
   addEncoding(r, issues);
   return issues.length < 2 ? issues : issues.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }

@@ -198,7 +198,9 @@ function settleSlips(scan: Scan): void {
   const { tokens } = scan;
   for (let i = 0; i < tokens.length; i++) {
     const { slips, value, start, end, spaced, line } = tokens[i] as Token;
-    const fold = slips && foldBeside(slips, i === 0 ? undefined : tokens[i - 1], tokens[i + 1]);
+    const next = tokens[i + 1];
+    // «theo quy định⏎Quý II»: a word of another line makes nothing sure.
+    const fold = slips && foldBeside(slips, i === 0 || line ? undefined : tokens[i - 1], next?.line ? undefined : next);
     if (!fold) continue;
     const word = fold.meant;
     const others = undefined;

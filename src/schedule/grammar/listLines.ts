@@ -1,4 +1,5 @@
 import type { Lexed } from "./lex.ts";
+import { withTokens } from "./partAt.ts";
 import type { Token } from "./token.ts";
 
 /** Signs that may begin a line of a list. */
@@ -21,6 +22,7 @@ export function listLines(lexed: Lexed): Lexed {
   const marks = countedOn(lexed);
   const dashes = isDashed(lexed);
   const { tokens } = lexed;
+  if (marks.size === 0 && !tokens.some((_, at) => at < lexed.end && isMark(tokens, at, dashes))) return lexed;
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -28,9 +30,7 @@ export function listLines(lexed: Lexed): Lexed {
     made.push(length === 0 ? token : markOf(token, tokens[at + length - 1] as Token));
     if (length > 1) at += length - 1;
   }
-  const { text, may, lines, decomposed, oddSpace, marked, tidy } = lexed;
-  const end = lexed.end - (tokens.length - made.length);
-  return { text, tokens: made, may, end, lines, decomposed, oddSpace, marked, tidy };
+  return withTokens(lexed, lexed.text, made, lexed.end - (tokens.length - made.length));
 }
 
 function markOf({ start, spaced }: Token, { end }: Token): Token {

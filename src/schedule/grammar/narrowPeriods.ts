@@ -2,10 +2,12 @@ import type { PeriodRef, SimpleSchedule, Stretch } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
 import { holds } from "./holds.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
+import { isLineEnd } from "./partAt.ts";
 import { partOfYear } from "./partOfYear.ts";
 import type { Placed } from "./readCell.ts";
 import { type Reader, textOf } from "./reader.ts";
 import { qualified } from "./readTail.ts";
+import type { Token } from "./token.ts";
 import { withYear } from "./withYear.ts";
 import { wordSet } from "./wordSet.ts";
 
@@ -118,10 +120,13 @@ function named(r: Reader, { schedules: [wide], from, to }: Placed, item: Placed)
 function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
   const { tokens } = r;
   if (from === wide.to + 1 && tokens[wide.to]?.word === "(") return true;
-  const [joint, first] = [tokens[wide.to]?.word ?? "", tokens[from]?.word ?? ""];
-  if (from === wide.to + 1 && dashes.has(joint) && wide.schedules.every(isCounted)) return true;
-  const behind = from === wide.to || (from === wide.to + 1 && joint === ",");
-  return first === "hoàn" ? behind || (from === wide.to + 1 && joint === "và") : behind && bounds.has(first);
+  const [joint, first] = [tokens[wide.to] as Token, tokens[from]?.word ?? ""];
+  const next = from === wide.to + 1;
+  if (next && dashes.has(joint.word) && wide.schedules.every(isCounted)) return true;
+  const behind = from === wide.to || (next && joint.word === ",");
+  if (first !== "hoàn") return behind && bounds.has(first);
+  // «Quý I⏎Hoàn thành trước ngày 31/3»: a line may say it as well.
+  return behind || (next && (joint.word === "và" || isLineEnd(joint)));
 }
 
 /** «02 lần/năm - tháng 6 và tháng 12»: a sign behind so many times a year, before the times themselves. */

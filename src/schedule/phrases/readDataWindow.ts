@@ -1,6 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
-import { isBullet } from "../grammar/endOfText.ts";
-import { attempt, back, behind, is, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { attempt, back, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { RecurringSchedule } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 
@@ -29,7 +28,7 @@ export function readDataWindow(r: Reader): RecurringSchedule | undefined {
   take(r, "hết");
   const to = readEdge(r, counted || from.rule.shift !== undefined);
   // «… đến ngày 31 tháng 3 năm sau»: after which year, the text does not say.
-  if (!to || is(r, "năm") || (is(r, "năm", 1) && !isBullet(peek(r))) || !(to.periodic || from.periodic))
+  if (!to || is(r, "năm") || (is(r, "năm", 1) && isOne(r, ["của", "("])) || !(to.periodic || from.periodic))
     return back(r, start);
   return {
     kind: "recurring",

@@ -62,6 +62,8 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
 /** «… hằng năm», behind what comes once a year, says nothing more. */
 function readYearAgain(r: Reader): void {
   const from = r.at;
+  // «(đối với báo cáo năm)» says what is due then.
+  if (is(r, "đối", 1)) return;
   const again = readSuffix(r);
   if (again?.some((one) => one.unit !== "year")) back(r, from);
 }

@@ -12,6 +12,7 @@ import {
   take,
   takeAll,
   takeOne,
+  textOf,
 } from "../grammar/reader.ts";
 import type { UndatedSchedule } from "../schedule.ts";
 import { readFillers } from "./readFillers.ts";
@@ -153,10 +154,11 @@ function readPointer(r: Reader): UndatedSchedule | undefined {
   const pointed = plan ?? takePair(r, regulations);
   if (pointed === undefined) return back(r, from);
   const kind = plan === undefined ? "by-regulation" : "by-plan";
-  const end = endOfBasis(r);
-  const bare = end === r.at && (pointed === "kế hoạch" || pointed === "quy định");
-  r.at = end;
-  return bare ? { kind } : { kind, basis: clauseOf(r, start, end) };
+  const named = textOf(r, start);
+  r.at = endOfBasis(r);
+  const basis = clauseOf(r, start, r.at);
+  const bare = basis === named && (pointed === "kế hoạch" || pointed === "quy định");
+  return bare ? { kind } : { kind, basis };
 }
 
 /** «Chưa xác định (thời gian …)», «chưa có kế hoạch», «thông báo sau», «xác định sau». */

@@ -22,6 +22,7 @@ export type ScheduleIssueCode =
   | "two-digit-year"
   | "year-shared"
   | "bound-shared"
+  | "line-joined"
   | "period-narrowed"
   | "periods-joined"
   | "label-dropped"
@@ -95,6 +96,7 @@ export const vi: ScheduleWords = {
     "last-month-assumed": "Ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
     "bound-shared": "«{value}» ghi sau một mốc có «trước», «chậm nhất»; hiểu là cùng cách giới hạn đó",
+    "line-joined": "«{value}» ở dòng riêng, hiểu là phần tiếp theo của dòng trước",
     "year-shared": "Năm {year} ghi một lần, áp dụng cho cả «{value}»",
     "period-narrowed": "«{value}» được thời hạn ghi ngay sau thu hẹp, tính theo thời hạn đó",
     "periods-joined": "«{value}» gồm các kỳ liền nhau, hiểu là một khoảng liên tục",
