@@ -76,8 +76,12 @@ function said(value: string | boolean | undefined): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : duckdb.literal(value);
 }
 
-const dayPattern = "(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})";
-const clockPattern = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6}0*)?)?";
+const isoDay = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const vietnameseDay = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}";
+const dayPattern = `(?:${isoDay}|${vietnameseDay})`;
+const minutesPattern = "[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6}0*)?)?";
+/** Spreadsheets write hours before ten with one digit, but not beside a day of ISO 8601. */
+const timePattern = `(?:${isoDay}[ T](?:[01][0-9]|2[0-3])|${vietnameseDay}[ T](?:[01]?[0-9]|2[0-3])):${minutesPattern}`;
 
 /** A day in the order of ISO 8601, which alone casts read. */
 function yearFirst(raw: string): string {
@@ -92,13 +96,12 @@ function dayOf(raw: string): string {
 
 /** With an offset as written; without one, civil time in Việt Nam. */
 function instantOf(raw: string, moment: DayMoment | undefined): string {
-  const timed = `${dayPattern}[ T]${clockPattern}`;
   const offset = "(?:Z|[+-][0-9]{2}:?[0-9]{2})";
-  const withSeconds = `regexp_replace(${yearFirst(raw)}, '([ T][0-9]{2}:[0-9]{2})([Z+-])', '\\1:00\\2')`;
+  const withSeconds = `regexp_replace(${yearFirst(raw)}, '([ T][0-9]{1,2}:[0-9]{2})([Z+-])', '\\1:00\\2')`;
   const days = `epoch_us(${dayOf(raw)}) - 25200000000${moment === "end" ? " + 86399999999" : ""}`;
-  return `CASE WHEN regexp_full_match(${raw}, '${timed}')
+  return `CASE WHEN regexp_full_match(${raw}, '${timePattern}')
     THEN make_timestamptz(epoch_us(TRY_CAST(${yearFirst(raw)} AS TIMESTAMP)) - 25200000000)
-    WHEN regexp_full_match(${raw}, '${timed}${offset}') THEN TRY_CAST(${withSeconds} AS TIMESTAMPTZ)
+    WHEN regexp_full_match(${raw}, '${timePattern}${offset}') THEN TRY_CAST(${withSeconds} AS TIMESTAMPTZ)
     ELSE ${moment === undefined ? "NULL" : `make_timestamptz(${days})`} END`;
 }
 

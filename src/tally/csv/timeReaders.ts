@@ -29,8 +29,12 @@ export function readInstant(bytes: Uint8Array, from: number, to: number, slots: 
   const length = dayLength(bytes, from, to);
   let at = from + length;
   const separator = bytes[at];
-  if (at + 5 >= to || (separator !== space && separator !== letterT) || bytes[at + 3] !== colon) return false;
-  const hour = two(bytes, at + 1);
+  if (separator !== space && separator !== letterT) return false;
+  // Spreadsheets write hours before ten with one digit, 28/01/2022 8:15; beside a day of ISO 8601 there is no such hour.
+  const short = bytes[at + 2] === colon && bytes[from + 4] !== dash;
+  const hour = short ? one(bytes, at + 1) : two(bytes, at + 1);
+  if (short) at--;
+  if (at + 5 >= to || bytes[at + 3] !== colon) return false;
   const minute = two(bytes, at + 4);
   let second = 0;
   let fraction = 0;
@@ -133,6 +137,11 @@ function shortDay(bytes: Uint8Array, from: number, length: number): number {
 
 function isDigit(byte: number): boolean {
   return byte >= 48 && byte <= 57;
+}
+
+function one(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] as number;
+  return isDigit(byte) ? byte - zero : Number.NaN;
 }
 
 function two(bytes: Uint8Array, at: number): number {

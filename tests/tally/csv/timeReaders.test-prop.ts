@@ -41,6 +41,13 @@ it("records in memory and bytes of a file read the same instants, and refuse the
   );
 });
 
+it("reads hours as spreadsheets write them, beside a day as they write it", () => {
+  expect(fromBytes("8/1/2022 8:05")).toBe(isoInstant("2022-01-08T08:05:00+07:00"));
+  expect(fromBytes("28/01/2022 9:05:07")).toBe(isoInstant("2022-01-28T09:05:07+07:00"));
+  for (const text of ["28/01/2022 8:5", "28/01/2022 :05", "28/01/2022 8:", "28/01/2022 x:05", "2022-01-28 8:05"])
+    expect(fromBytes(text), text).toBeNaN();
+});
+
 it("only a file may leave the offset out: what a one-stop system exports is the clock of Việt Nam", () => {
   expect(fromBytes("2022-01-28 16:00:00")).toBe(isoInstant("2022-01-28T16:00:00+07:00"));
   expect(isoInstant("2022-01-28 16:00:00")).toBeNaN();
