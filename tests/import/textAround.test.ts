@@ -140,6 +140,35 @@ describe("text between the tasks", () => {
     );
   });
 
+  it.each([
+    ["as wide as the table", [{ lines: ["Ghi chú: tính theo ngày làm việc."], columns: 5 }]],
+    ["in the column of numbers", row("Ghi chú: tính theo ngày làm việc.", "", "", "", "")],
+    ["in the column of tasks", row("", "* Ghi chú: tính theo ngày làm việc.", "", "", "")],
+    ["numbered", [{ lines: ["(Lưu ý 2. Tính theo ngày làm việc.)"], columns: 5 }]],
+  ])("keeps a remark below the tasks of one table as text where another table follows: %s", async (_, remark) => {
+    const text = remark.flatMap(({ lines }) => lines);
+    for (const reading of [
+      await read(await writeDocx([], [...table, remark], { below: [more] }), "docx"),
+      await read(writeHtml([], [...table, remark], { breaks: "p", below: [more] }), "html"),
+      await read(await writeDocx([], [...table, remark, ...more.slice(1)], {}), "docx"),
+    ]) {
+      expect(reading.plan.groups.map(({ id }) => id)).toEqual(["I"]);
+      expect(tasksOf(reading)).toEqual(all);
+      expect(reading.plan.notes).toEqual(written(text));
+    }
+  });
+
+  it("takes a heading for one that only has such words in it, and words of a task for its own", async () => {
+    const wide = [{ lines: ["Lưu ý đối tượng yếu thế trong giải quyết TTHC"], columns: 5 }];
+    const task = row("4", "Ghi chú: rà soát sổ.", "Báo cáo.", "Sở Y tế", "Quý IV");
+    const { plan } = await read(await writeDocx([], [...table, wide, ...more.slice(1), task], {}), "docx");
+    expect(plan.groups.map(({ title, tasks }) => [title, tasks.length])).toEqual([
+      ["Rà soát", 2],
+      ["Lưu ý đối tượng yếu thế trong giải quyết TTHC", 2],
+    ]);
+    expect(plan.notes).toBeUndefined();
+  });
+
   it("still joins a table without a heading that goes on over the page", async () => {
     const rest = [
       row("", "tiếp theo của nội dung.", "", "", ""),

@@ -5,6 +5,7 @@ import type { Columns } from "./columnsOf.ts";
 import { headingLine } from "./headingLine.ts";
 import { headingRow } from "./headingRow.ts";
 import { isPageNumber } from "./isPageNumber.ts";
+import { isRemark } from "./isRemark.ts";
 import { labelOf } from "./labelOf.ts";
 import type { PlanRows } from "./planRows.ts";
 import { type RowsOfTable, rowsOfTable } from "./rowsOfTable.ts";
@@ -71,7 +72,11 @@ function addTable(found: Found, table: RowsOfTable): void {
   }
   found.columns = table.columns;
   if (table.rows.length > 0) after.push([]);
-  addAll(rows, table.rows);
+  addAll(
+    rows,
+    table.rows.filter((row) => !isRemark(row)),
+  );
+  addAll(textOf(found), table.rows.filter(isRemark).flatMap(remark));
   addAll(textOf(found), table.below);
   addAll(issues, table.issues);
 }
@@ -85,5 +90,11 @@ function addAll<T>(list: T[], more: readonly T[]): void {
 function remarks(rows: TableRow[]): readonly SourceParagraph[] {
   const last = rows.findLastIndex((row) => !row.wide || labelOf(row.label).kind === "group");
   if (last < 0) return [];
-  return rows.splice(last + 1).map(({ label, place }) => ({ kind: "paragraph", text: label, place }));
+  return rows.splice(last + 1).flatMap(remark);
+}
+
+/** The paragraphs of a row that is text. */
+function remark({ label, cells, place }: TableRow): readonly SourceParagraph[] {
+  const texts = label === "" ? Object.values(cells).flatMap(({ lines }) => lines) : [label];
+  return texts.map((text) => ({ kind: "paragraph", text, place }));
 }
