@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { provinces } from "../../src/data/provinces.ts";
 import { quangNgai2022Plan } from "../../src/data/quangNgai2022Plan.ts";
 import type { ReadPlanOptions } from "../../src/import/readPlan.ts";
 import type { ImportIssueCode } from "../../src/import/words/vi.ts";
@@ -107,6 +108,10 @@ export const issueInputs: Readonly<Record<ImportIssueCode, IssueInput>> = {
   "task-number-lost": plan(task, ["", "Công khai.", "Sổ.", "Sở Y tế", "Quý II"], ["3", "Kiểm tra.", "", "", ""]),
   "task-number-unexpected": plan(task, second, ["2", "Kiểm tra.", "Sổ.", "Sở Y tế", "Quý II"]),
   "task-numbers-missing": plan(task, ["3", "Công khai.", "Sổ.", "Sở Y tế", "Quý II"]),
+  "territory-code-unknown": {
+    input: `UBND TỈNH KON TUM\n${lines(heading, task)}`,
+    options: { territory: undefined, provinces } as never,
+  },
   "territory-unknown": { ...plan(task), options: { territory: undefined } as never },
   "text-above-table": { input: `I. MỤC ĐÍCH\n${plan(task).input}` },
   "text-below-table": { input: `${plan(task).input}\nIII. TỔ CHỨC THỰC HIỆN` },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { provinces } from "../../src/data/provinces.ts";
 import { describeIssue } from "../../src/import/describeIssue.ts";
-import { readPlan } from "../../src/import/readPlan.ts";
+import { type ReadPlanOptions, readPlan } from "../../src/import/readPlan.ts";
 import { en } from "../../src/locale/en.ts";
 
 const page = `<html><body><table><tr><td>Stt</td><td>Nội dung</td><td>Cơ quan thực hiện</td><td>Thời gian</td></tr>
@@ -63,6 +64,33 @@ describe("what a file is", () => {
     const { plan, issues } = await readPlan("Thư mời họp\nKính gửi các sở", { format: "text", ...options });
     expect(plan.groups).toEqual([]);
     expect(issues.map(({ code }) => code)).toContain("no-task-table");
+  });
+});
+
+describe("the province of a plan", () => {
+  const under = async (name: string, facts: Partial<ReadPlanOptions> = { provinces }) => {
+    const file = `UBND ${name}\n${text(line("1", "Rà soát.", "Báo cáo.", "Sở Tư pháp", "Quý I"))}`;
+    const { plan, issues } = await readPlan(file, { format: "text", planYear: 2027, ...facts });
+    const codes = issues.map(({ code }) => code).filter((code) => code.startsWith("territory"));
+    return [plan.territory.code, plan.territory.name, codes];
+  };
+
+  it.each([
+    ["TỈNH QUẢNG NGÃI", "H48", "tỉnh Quảng Ngãi"],
+    ["THÀNH PHỐ HUẾ", "H57", "thành phố Huế"],
+    ["TỈNH BẮC NINH", "H05", "tỉnh Bắc Ninh"],
+  ])("has its code where a list is given, whatever its kind: %s", async (head, code, name) => {
+    expect(await under(head)).toEqual([code, name, []]);
+  });
+
+  it("has none where it was merged into another, whose code is not its own", async () => {
+    expect(await under("TỈNH KON TUM")).toEqual(["", "tỉnh Kon Tum", ["territory-code-unknown"]]);
+  });
+
+  it("is what the caller says, and without a list and a word from him known by name alone", async () => {
+    const territory = { code: "X1", name: "tỉnh Mẫu" };
+    expect(await under("TỈNH QUẢNG NGÃI", { provinces, territory })).toEqual(["X1", "tỉnh Mẫu", []]);
+    expect(await under("TỈNH QUẢNG NGÃI", {})).toEqual(["", "tỉnh Quảng Ngãi", []]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { foldKey } from "../../core/foldKey.ts";
 import { fourDigits } from "../../core/fourDigits.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
@@ -7,12 +6,14 @@ import type { Correction, Plan, TaskGroup, Territory } from "../../plan/plan.ts"
 import type { Outline, OutlineGroup } from "../outline/outline.ts";
 import { knownAgencies } from "../statement/knownAgencies.ts";
 import type { PlanRows } from "../table/planRows.ts";
+import { provinceKey } from "../text/provinceKey.ts";
 import type { ImportWords } from "../words/vi.ts";
 import { buildTask } from "./buildTask.ts";
 import { addIssue, type PlanContext } from "./planContext.ts";
 import { readAround } from "./readAround.ts";
 import { type InstrumentRead, readInstrument } from "./readInstrument.ts";
 import { repairLine } from "./repairLine.ts";
+import { territoryOf } from "./territoryOf.ts";
 
 /** What the caller knows beside the file. */
 export interface PlanFacts {
@@ -20,6 +21,8 @@ export interface PlanFacts {
   readonly planYear?: number;
   /** Where it holds; absent: what its head names. */
   readonly territory?: Territory;
+  /** Provinces with their codes, for the one its head names: `provinces` of `kstthc/data` fits. Absent: the code stays empty. */
+  readonly provinces?: readonly Territory[];
   /** Agencies known by name; absent: none. */
   readonly agencies?: readonly Agency[];
 }
@@ -41,8 +44,7 @@ export function buildPlan(
 ): { readonly plan: Plan; readonly issues: readonly Issue[] } {
   const head = readInstrument(before);
   const issues: Issue[] = [];
-  const territory = facts.territory ?? { code: "", name: head.territory ?? "" };
-  if (territory.name === "") addIssue({ issues }, "territory-unknown", {});
+  const territory = facts.territory ?? territoryOf(head.territory, facts.provinces, { issues });
   const year =
     facts.planYear ?? head.year ?? (head.found.issuedOn ? Number(head.found.issuedOn.slice(0, 4)) : undefined);
   if (year === undefined) addIssue({ issues }, "plan-year-unknown", {});
@@ -140,9 +142,8 @@ function yearPeriod(year: number): Plan["period"] {
 
 /** "quang-ngai-2022". */
 function planId(territory: string, year: number | undefined): string {
-  const name = foldKey(territory).replace(/^(tinh|thanh pho) /, "");
   return (
-    [name, year === undefined ? "" : String(year)]
+    [provinceKey(territory), year === undefined ? "" : String(year)]
       .join(" ")
       .trim()
       .replace(/[^a-z0-9]+/g, "-") || "plan"

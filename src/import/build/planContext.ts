@@ -30,6 +30,7 @@ const severities: Readonly<Partial<Record<ImportIssueCode, Issue["severity"]>>> 
   "figure-not-read": "info",
   "parts-matched-by-order": "info",
   "schedules-matched-by-order": "info",
+  "territory-code-unknown": "info",
   "text-above-table": "info",
   "text-below-table": "info",
   "no-task-table": "error",

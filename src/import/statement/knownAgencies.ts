@@ -1,6 +1,7 @@
 import { addTo, type Lists } from "../../core/addTo.ts";
 import { foldKey } from "../../core/foldKey.ts";
 import type { Agency } from "../../plan/agency.ts";
+import { provinceKey } from "../text/provinceKey.ts";
 import { matchEnd } from "./matchAt.ts";
 
 /** The agencies a reader knows before it reads. */
@@ -30,7 +31,7 @@ export function knownAgencies(directory: readonly Agency[], territory: string): 
     directory,
     names: byFirstWord(names.filter(([name]) => name !== "").sort(([a], [b]) => b.length - a.length)),
     byId: new Map(directory.map((agency) => [agency.id, agency])),
-    province: foldKey(territory).replace(/^(tinh|thanh pho|tp\.?) /, ""),
+    province: provinceKey(territory),
   };
 }
 

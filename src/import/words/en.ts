@@ -52,6 +52,7 @@ export const en: ImportWords = {
     "task-number-lost": "This row begins a task whose number was lost; by order it is {expected}",
     "task-number-unexpected": "The number is printed “{printed}”; by order it must be {expected}",
     "task-numbers-missing": "Numbers jump to “{printed}” where {expected} was expected",
+    "territory-code-unknown": "“{name}” is not in the list of provinces given; the code stays empty",
     "territory-unknown": "The province or city of the plan is not known",
     "text-above-table":
       "Above the table {count} {count|paragraph is|paragraphs are} no part of the document's head, kept in the notes of the plan; the first: “{text}”",

@@ -45,6 +45,7 @@ export type ImportIssueCode =
   | "task-number-lost"
   | "task-number-unexpected"
   | "task-numbers-missing"
+  | "territory-code-unknown"
   | "territory-unknown"
   | "text-above-table"
   | "text-below-table"
@@ -131,6 +132,7 @@ export const vi: ImportWords = {
     "task-number-lost": "Dòng này mở đầu một nhiệm vụ nhưng mất số thứ tự; theo thứ tự là {expected}",
     "task-number-unexpected": "Số thứ tự in là «{printed}», theo thứ tự phải là {expected}",
     "task-numbers-missing": "Số thứ tự nhảy đến «{printed}», số chờ đợi là {expected}",
+    "territory-code-unknown": "«{name}» không có trong danh sách tỉnh, thành phố được đưa vào; mã để trống",
     "territory-unknown": "Không biết kế hoạch của tỉnh, thành phố nào",
     "text-above-table":
       "Trên bảng có {count} đoạn không phải phần mở đầu văn bản, giữ trong ghi chú của kế hoạch; đoạn đầu: «{text}»",
