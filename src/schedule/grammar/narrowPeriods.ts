@@ -123,6 +123,8 @@ function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
   const [joint, first] = [tokens[wide.to] as Token, tokens[from]?.word ?? ""];
   const next = from === wide.to + 1;
   if (next && dashes.has(joint.word) && wide.schedules.every(isCounted)) return true;
+  // «Quý II/2026 ngày 15/6»
+  if (from === wide.to && first === "ngày") return true;
   const behind = from === wide.to || (next && joint.word === ",");
   if (first !== "hoàn") return behind && bounds.has(first);
   // «Quý I⏎Hoàn thành trước ngày 31/3»: a line may say it as well.

@@ -1,43 +1,65 @@
-import type { SimpleSchedule } from "../schedule.ts";
+import { isWholeYear } from "../isWholeYear.ts";
+import type { DeadlineSchedule, RecurringSchedule, SimpleSchedule, WindowSchedule } from "../schedule.ts";
 import { isBare } from "./isBare.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import { sameWork } from "./sameWork.ts";
 
 /**
- * «Hằng quý gửi Sở Nội vụ trước ngày 15/12», «hằng tháng (tháng 6/2026)»: what repeats in the course of a year, with one day of
- * the year as its due day, or one period in brackets; which of the two holds, the text does not say.
+ * «Hằng quý gửi Sở Nội vụ trước ngày 15/12», «hằng tháng (tháng 6/2026)», «02 lần/năm, tháng 12», «hằng quý từ tháng 4 đến tháng
+ * 10», «hằng năm, trước ngày 15/12/2026»: what repeats beside a day, a period or a stretch that is unlike its frequency; which of
+ * the two holds, the text does not say.
  *
  * @param items - The phrases, with all that belongs together already joined.
  */
 export function refuseUnlikeFrequency(r: Reader, items: readonly Placed[]): void {
   for (let at = 1; at < items.length; at++) {
     const [every, item] = [items[at - 1] as Placed, items[at] as Placed];
-    if (!withinYear(every) || !contradicts(r, every, item)) continue;
+    if (!contradicts(r, every, item)) continue;
     r.problem ??= { code: "frequency-conflict", from: every.from, to: item.to, params: undefined };
     return;
   }
 }
 
-function withinYear({ schedules: [only, ...others] }: Placed): boolean {
-  return only !== undefined && others.length === 0 && isBare(only) && units.has(only.every.unit);
+function contradicts(r: Reader, every: Placed, item: Placed): boolean {
+  const [only, ...others] = every.schedules;
+  if (others.length > 0 || only?.kind !== "recurring" || every.row !== item.row) return false;
+  const unlike = unlikeOf(only);
+  if (unlike === undefined) return false;
+  const joint = r.tokens[every.to]?.word ?? "";
+  if (joint === "(" && item.from === every.to + 1)
+    return item.schedules.some(unlike === isOfOneYear ? unlike : isPeriod);
+  const beside = item.from === every.to || (joints.has(joint) && item.from === every.to + 1);
+  if (beside && r.tokens[item.from]?.word === "từ") return item.schedules.some(isPeriod);
+  return (beside || sameWork(r, every, item)) && item.schedules.every(unlike);
+}
+
+const joints: ReadonlySet<string> = new Set([",", ":", "-"]);
+
+/** What does not go with a frequency: a day of the year with a shorter one, a day of one year with «hằng năm». */
+function unlikeOf(every: RecurringSchedule): ((one: SimpleSchedule) => boolean) | undefined {
+  if (every.every.unit === "year" && every.times !== undefined) return isPartOfItsYear;
+  if (!isBare(every)) return undefined;
+  return every.every.unit === "year" ? isOfOneYear : units.has(every.every.unit) ? isDayOfYear : undefined;
 }
 
 const units: ReadonlySet<string> = new Set(["week", "month", "quarter", "half-year"]);
 
-function contradicts(r: Reader, every: Placed, item: Placed): boolean {
-  const { tokens } = r;
-  const joint = tokens[every.to]?.word;
-  if (joint === "(" && item.from === every.to + 1) return item.schedules.some(isPeriod);
-  const beside = item.from === every.to || (joint === "," && item.from === every.to + 1);
-  return (beside || sameWork(r, every, item)) && item.schedules.every(isDayOfYear);
+function isPeriod(one: SimpleSchedule): one is WindowSchedule | DeadlineSchedule {
+  return one.kind === "window" || one.kind === "deadline";
 }
 
-function isPeriod(one: SimpleSchedule): boolean {
-  return one.kind === "window" || one.kind === "deadline";
+/** A day, month or quarter. */
+function isPartOfItsYear(one: SimpleSchedule): boolean {
+  return isPeriod(one) && one.period.kind !== "range" && !isWholeYear(one.period);
 }
 
 /** A day without its year, which comes once a year. */
 function isDayOfYear(one: SimpleSchedule): boolean {
-  return isPeriod(one) && "period" in one && one.period.kind === "day" && one.period.year === undefined;
+  return isPeriod(one) && one.period.kind === "day" && one.period.year === undefined;
+}
+
+/** «15/12/2026», «quý IV/2026». */
+function isOfOneYear(one: SimpleSchedule): boolean {
+  return isPartOfItsYear(one) && isPeriod(one) && one.period.kind !== "range" && typeof one.period.year === "number";
 }

@@ -73,7 +73,7 @@ function firstWords(): Readonly<Record<Exclude<keyof typeof starts, "phrase">, s
     tail: "hoàn xong ( : , và trở đối nếu trừ khi tùy ngay sau",
     latest: "chậm muộn trễ hạn thời tối không",
     anchor: ", kể tính từ sau khi trước so đến",
-    lead: "( , : lúc",
+    lead: "( , : - lúc",
     times: "lần đợt kỳ",
   };
 }

@@ -1,3 +1,4 @@
+import { isBullet } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
 import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
@@ -47,7 +48,8 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
   if (!begins(r, starts.lead | starts.filler | starts.bound | starts.time | starts.due | starts.bounded))
     return undefined;
   const from = r.at;
-  const bracket = takeOne(r, ["(", ",", ":"]) === "(";
+  if (isBullet(peek(r))) return undefined;
+  const bracket = takeOne(r, ["(", ",", ":", "-"]) === "(";
   const covers = bracket && begins(r, starts.dataWindow) ? readDataWindow(r) : undefined;
   if (covers) return take(r, ")") || peek(r).word === "" ? [covers] : back(r, from);
   readFillers(r);

@@ -80,7 +80,7 @@ export const vi: ScheduleWords = {
     "not-a-schedule":
       "Không đọc được mốc thời gian nào[ trong «{value}»][; phần đọc được: «{understood}»][; cách ghi gần nhất: «{nearest}»]",
     "text-not-read": "Chưa đọc «{value}»: không phải là thời gian",
-    "frequency-conflict": "«{value}» ghi ngày cụ thể cùng một định kỳ không phải hằng năm",
+    "frequency-conflict": "«{value}» ghi một ngày hay một kỳ không khớp với định kỳ bên cạnh",
     "history-not-schedule": "«{value}» kể lại việc đã điều chỉnh hoặc đã làm, không phải là thời hạn",
     "day-not-in-month": "Không có ngày {day} tháng {month}",
     "months-or-month": "«{value}» có thể là tháng {month}, cũng có thể là «{month} tháng {end} năm»; cần ghi rõ",
