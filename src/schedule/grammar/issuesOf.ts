@@ -6,7 +6,12 @@ import { nearestPhrase } from "./nearestPhrase.ts";
 import type { Placed } from "./readCell.ts";
 import { type Note, type Reader, spanOf, textOf } from "./reader.ts";
 
-const warnings: ReadonlySet<ScheduleIssueCode> = new Set(["text-not-read", "last-month-assumed", "two-digit-year"]);
+const warnings: ReadonlySet<ScheduleIssueCode> = new Set([
+  "text-not-read",
+  "last-month-assumed",
+  "two-digit-year",
+  "time-in-text",
+]);
 
 /** What is told of text that need not be part of a time. */
 const standsApart: ReadonlySet<ScheduleIssueCode> = new Set(["scope-kept", "line-joined"]);

@@ -1,6 +1,6 @@
 import type { Lexed } from "./lex.ts";
-import { sliceOf } from "./partAt.ts";
 import { isWhole, type Reading, readWhole } from "./readWhole.ts";
+import { sliceOf } from "./sliceOf.ts";
 import { starts } from "./starts.ts";
 import type { Token } from "./token.ts";
 import { wordSet } from "./wordSet.ts";

@@ -1,6 +1,6 @@
 import type { Lexed } from "./lex.ts";
-import { withTokens } from "./partAt.ts";
 import type { Token } from "./token.ts";
+import { withTokens } from "./withTokens.ts";
 
 /** Signs that may begin a line of a list. */
 export const bullets: ReadonlySet<string> = new Set(["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"]);

@@ -3,6 +3,7 @@ import type { Lexed } from "./lex.ts";
 import { mendWords } from "./mendWords.ts";
 import { readCell } from "./readCell.ts";
 import { type Reader, readerOf } from "./reader.ts";
+import { tellTimesInText } from "./tellTimesInText.ts";
 
 /** A cell read, what it comes to, and the work that took. */
 export interface Reading {
@@ -27,6 +28,7 @@ export function readWhole(lexed: Lexed): Reading {
 function judge(lexed: Lexed): Reading {
   const r = readerOf(lexed);
   const judged = judgeCell(r, readCell(r));
+  if (judged.schedule !== undefined) tellTimesInText(r, judged);
   return { r, judged, steps: r.steps };
 }
 

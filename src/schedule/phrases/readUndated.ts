@@ -14,6 +14,7 @@ import {
   takeOne,
   textOf,
 } from "../grammar/reader.ts";
+import { starts } from "../grammar/starts.ts";
 import type { UndatedSchedule } from "../schedule.ts";
 import { readFillers } from "./readFillers.ts";
 import { readStretch } from "./readStretch.ts";
@@ -174,6 +175,19 @@ function readUnscheduled(r: Reader): UndatedSchedule | undefined {
     take(r, "rõ");
   if (!open) return back(r, from);
   if (behind(r, 1).word === "kế") take(r, "hoạch");
-  r.at = endOfText(r);
+  r.at = endOfUnscheduled(r);
   return { kind: "unscheduled" };
+}
+
+/** Where «chưa xác định (thời gian xử lý)» ends: before a comma and another time, or a condition in brackets. */
+function endOfUnscheduled(r: Reader): number {
+  const { tokens } = r;
+  const end = endOfText(r);
+  for (let at = r.at; at < end; at++) {
+    r.steps++;
+    const sign = tokens[at]?.word;
+    const what = sign === "," ? starts.phrase & ~starts.label : sign === "(" ? starts.tail : 0;
+    if ((tokens[at + 1]?.may ?? 0) & what) return at;
+  }
+  return end;
 }

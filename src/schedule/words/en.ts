@@ -25,6 +25,7 @@ export const en: ScheduleWords = {
     "two-digit-year": "“{value}” writes the year in two figures; {year} is assumed",
     "bound-shared": "“{value}” stands behind a time with “before” or “by”; it is taken to be bounded alike",
     "year-shared": "The year {year}, printed once, holds for all of “{value}”",
+    "time-in-text": "“{value}” is read as part of the words before it; a time of its own belongs on a line of its own",
     "line-joined": "“{value}”, on a line of its own, is read as going on with the line before",
     "period-narrowed": "“{value}” is narrowed by the time right behind it, which counts",
     "periods-joined": "The neighbouring periods of “{value}” are read as one stretch",

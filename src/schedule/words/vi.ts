@@ -23,6 +23,7 @@ export type ScheduleIssueCode =
   | "year-shared"
   | "bound-shared"
   | "line-joined"
+  | "time-in-text"
   | "period-narrowed"
   | "periods-joined"
   | "label-dropped"
@@ -96,6 +97,8 @@ export const vi: ScheduleWords = {
     "last-month-assumed": "Ngày {day} không ghi của tháng nào trong kỳ; hiểu là tháng cuối kỳ",
     "two-digit-year": "«{value}» ghi năm bằng hai chữ số; hiểu là năm {year}",
     "bound-shared": "«{value}» ghi sau một mốc có «trước», «chậm nhất»; hiểu là cùng cách giới hạn đó",
+    "time-in-text":
+      "«{value}» được hiểu là một phần của lời ghi trước đó; nếu là mốc thời gian riêng thì ghi ở dòng riêng",
     "line-joined": "«{value}» ở dòng riêng, hiểu là phần tiếp theo của dòng trước",
     "year-shared": "Năm {year} ghi một lần, áp dụng cho cả «{value}»",
     "period-narrowed": "«{value}» được thời hạn ghi ngay sau thu hẹp, tính theo thời hạn đó",
