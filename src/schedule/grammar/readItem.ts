@@ -78,7 +78,7 @@ function namesReport({ tokens }: Reader, from: number, to: number): boolean {
 }
 
 function readTimed(r: Reader, from: number, may: number, deadline: boolean): Item | undefined {
-  const covers = may & starts.dataWindow && !namesPeriod(r) ? readDataWindow(r) : undefined;
+  const covers = may & starts.dataWindow && !isYear(peek(r, 1)) ? readDataWindow(r) : undefined;
   if (covers) return item(from, r, [covers], true);
   const { at } = r;
   const bound = may & starts.bound ? readBound(r) : unbound;
@@ -103,15 +103,21 @@ function readBehindBound(r: Reader, from: number, bound: Bound, deadline: boolea
   return bounded && item(from, r, bounded, bound.strong ? !bareYear(bounded) : ownYears(bounded));
 }
 
-/** «quý I», «tháng 6», «năm 2026», «ngày 15/12», «15/12»: a unit with its number is that period, and neither a frequency nor a length. */
+/** «quý I», «tháng 6», «năm 2026», «ngày 15/12», «15/12», «6 tháng đầu năm»: that period, and neither a frequency nor a length. */
 function namesPeriod(r: Reader): boolean {
   const { word } = peek(r);
   const number = peek(r, 1).word;
-  if (word === "#") return number === "/" && peek(r, 2).word === "#";
+  if (word === "#") return number === "/" ? peek(r, 2).word === "#" : number === "tháng" && namesMonths(r);
   if (word === "ngày") return number === "#" && namesMonth(r);
   if (word === "năm") return isYear(peek(r, 1));
   if (word !== "quý" && word !== "tháng") return false;
   return (number === "#" && peek(r, 2).word !== "lần") || (number === "#roman" && word === "quý");
+}
+
+/** «6 tháng | đầu năm», «6 tháng | cuối năm». */
+function namesMonths(r: Reader): boolean {
+  const { word } = peek(r, 2);
+  return (word === "đầu" || word === "cuối") && peek(r, 3).word === "năm";
 }
 
 /** «ngày 15 | /12», «ngày 15 | tháng 12». */

@@ -3,6 +3,7 @@ import { isBullet, lookahead } from "../grammar/endOfText.ts";
 import { back, begins, behind, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
+import { isYear } from "../grammar/token.ts";
 import type { DayPeriod, NamedPeriod, PeriodRef, RangePeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
 import { readDays } from "./readDays.ts";
@@ -53,7 +54,9 @@ function takesFigures(standing: Standing): boolean {
 
 /** One period of any unit. */
 function readPeriod(r: Reader, standing: Standing): NamedPeriod | RangePeriod | undefined {
-  const { may } = peek(r);
+  const { may, word } = peek(r);
+  // The commonest of all, which is no number first.
+  if (word === "năm" && isYear(peek(r, 1))) return readYears(r);
   const period =
     (may & starts.day ? readDay(r) : undefined) ??
     (may & starts.month ? readMonth(r) : undefined) ??
