@@ -32,10 +32,13 @@ export function formatRecurring(schedule: RecurringSchedule, words: ScheduleSpee
 }
 
 function frequency({ every, times }: RecurringSchedule, words: ScheduleSpeech, fill: Fill): string {
-  const { everyFew, timesEvery, units } = words.schedule;
-  if (times !== undefined) return fill(timesEvery, { times: String(times), unit: units[every.unit] });
-  if (every.interval === 1) return words.schedule.every[every.unit];
-  return fill(everyFew, { count: String(every.interval), unit: units[every.unit] });
+  const { everyFew, timesEvery, timesEveryFew, units } = words.schedule;
+  const unit = units[every.unit];
+  const count = String(every.interval);
+  if (times === undefined)
+    return every.interval === 1 ? words.schedule.every[every.unit] : fill(everyFew, { count, unit });
+  const params = { times: String(times), count, unit };
+  return fill(every.interval === 1 ? timesEvery : timesEveryFew, params);
 }
 
 function boundedDay(schedule: RecurringSchedule, due: DueRule, words: ScheduleSpeech, fill: Fill): string {

@@ -8,7 +8,9 @@ import { formatRecurring } from "./formatRecurring.ts";
 import { formatStretch } from "./formatStretch.ts";
 import type {
   DeadlineSchedule,
+  EventSchedule,
   OffsetSchedule,
+  PrintedEvent,
   Schedule,
   SimpleSchedule,
   TimeOfDay,
@@ -47,7 +49,8 @@ function phrase(part: SimpleSchedule, words: ScheduleSpeech): string {
   switch (part.kind) {
     case "window": {
       const { period } = part;
-      const bounded = period.kind === "year" ? period.year === undefined : "part" in period && period.part === "end";
+      const bounded =
+        (period.kind === "year" && period.year === undefined) || ("part" in period && period.part === "end");
       const template = bounded && !(period.kind === "year" && period.part === "start") ? "within" : "window";
       return fill(words.schedule[template], { period: formatPeriod(period, words) }, words);
     }
@@ -60,7 +63,7 @@ function phrase(part: SimpleSchedule, words: ScheduleSpeech): string {
     case "offset":
       return offset(part, words);
     case "event":
-      return anchored(part.event, part.relation, words);
+      return anchored(part, part.relation, words);
     case "continuous":
     case "by-plan":
     case "by-regulation":
@@ -82,18 +85,22 @@ function deadline(part: DeadlineSchedule, words: ScheduleSpeech): string {
 
 function offset(part: OffsetSchedule, words: ScheduleSpeech): string {
   const length = fill(words.schedule.lengths[part.length.unit], { amount: String(part.length.amount) }, words);
-  if (part.event === undefined) return fill(words.schedule.lengthAlone, { length }, words);
+  const { event: name, on } = part;
+  if (name === undefined) return fill(words.schedule.lengthAlone, { length }, words);
+  const printed = on === undefined ? { event: name } : { event: name, on };
   const template = part.direction === "after" ? words.schedule.lengthAfter : words.schedule.lengthBefore;
-  const event = anchored(part.event, part.direction === "after" ? "from" : "before", words);
+  const event = anchored(printed, part.direction === "after" ? "from" : "before", words);
   return fill(template, { length, event }, words);
 }
 
-/** Words by which an event is a day, a period or an occasion, so that no «khi» goes before it. */
-const occasions = /^(ngay|ky hop|phien hop|hoi nghi|dai hoi|tet|le)\b|^((thang|quy|nam) )?(\d|[ivx]+\b)/;
+/** Words by which an event is an occasion, so that no «khi» goes before it. */
+const occasions = /^(ky hop|phien hop|hoi nghi|dai hoi|tet|le)\b/;
 
-function anchored(event: string, relation: "from" | "after" | "when" | "before", words: ScheduleSpeech): string {
-  const set = occasions.test(foldKey(event)) ? words.schedule.occasions : words.schedule.events;
-  return fill(set[relation], { event }, words);
+function anchored({ event, on }: PrintedEvent, relation: EventSchedule["relation"], words: ScheduleSpeech): string {
+  const key = foldKey(event);
+  // Nothing happens «khi» a day or a period.
+  const bare = occasions.test(key) || (relation !== "when" && (on !== undefined || /^ngay\b/.test(key)));
+  return fill((bare ? words.schedule.occasions : words.schedule.events)[relation], { event }, words);
 }
 
 function undated(part: UndatedSchedule, words: ScheduleSpeech): string {

@@ -85,13 +85,10 @@ function stops(lexed: Lexed, at: number): boolean {
   }
 }
 
-/** A full stop: the end, or a capital behind it. */
-function endsSentence(lexed: Lexed, at: number): boolean {
-  const next = lexed.tokens[at + 1] as Token;
-  if (next.word === "" || next.word === "-" || next.word === "+" || next.word === "•") return true;
-  if (!next.spaced) return false;
-  const first = lexed.text.charAt(next.start);
-  return first !== first.toLowerCase();
+/** A full stop before a space: capitals are no sign, since all of a cell may be in them. */
+function endsSentence({ tokens }: Lexed, at: number): boolean {
+  const { word, spaced } = tokens[at + 1] as Token;
+  return spaced || word === "" || word === "-" || word === "+" || word === "•";
 }
 
 /** «… và | ngày 10 tháng 9»: behind a comma it may be the day of a document. */

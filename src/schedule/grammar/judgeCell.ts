@@ -3,6 +3,7 @@ import { dueBehind } from "./dueBehind.ts";
 import { endsOfSeries } from "./endsOfSeries.ts";
 import { labelPeriods } from "./labelPeriods.ts";
 import { labelYears } from "./labelYears.ts";
+import { missingDay } from "./missingDay.ts";
 import { narrowPeriods } from "./narrowPeriods.ts";
 import { placeScopes } from "./placeScopes.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
@@ -71,6 +72,12 @@ function asText({ from, to, clause, sentence }: Placed): Unread {
 
 function together(r: Reader, items: readonly Placed[]): Schedule | undefined {
   const refined = refineParts(r, items);
+  const missing = missingDay(refined);
+  if (missing) {
+    const { day, month, year = "" } = missing;
+    r.problem = { code: "day-not-in-month", from: 0, to: r.lexed.end, params: { day, month, year } };
+    return undefined;
+  }
   return refined.length === 1 ? refined[0] : { kind: "several", parts: refined };
 }
 

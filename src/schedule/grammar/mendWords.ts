@@ -88,16 +88,25 @@ function joinAt(
 /** The words of ours a word is made of, the fewest that do; nothing where it can be parted in two ways. */
 function partAt({ text, tokens }: Lexed, at: number): readonly Token[] | undefined {
   const token = tokens[at];
-  if (!isPiece(text, token) || token.end - token.start > longestGlued) return undefined;
+  if (!isPiece(text, token)) return undefined;
   const printed = text.slice(token.start, token.end);
-  const [parts, ...more] = partsOf(printed, 0, 2) ?? partsOf(printed, 0, 3) ?? [];
-  if (parts === undefined || more.length > 0 || printed.normalize("NFC").length !== printed.length) return undefined;
+  const letters = printed.normalize("NFC");
+  if (letters.length > longestGlued) return undefined;
+  const [parts, ...more] = partsOf(letters, 0, 2) ?? partsOf(letters, 0, 3) ?? [];
+  if (parts === undefined || more.length > 0) return undefined;
   let { start } = token;
   return parts.map(({ entry, end }, i) => {
-    const made = tokenOf(entry, i === 0 ? token : glued, start, token.start + end);
+    const made = tokenOf(entry, i === 0 ? token : glued, start, token.start + lengthAsGiven(printed, end));
     start = made.end;
     return made;
   });
+}
+
+/** How much of a text as given is so much of it in NFC: its letters and marks may be coded apart. */
+function lengthAsGiven(printed: string, length: number): number {
+  let at = length;
+  while (at < printed.length && printed.slice(0, at + 1).normalize("NFC").length <= length) at++;
+  return at;
 }
 
 const glued = { spaced: true, line: false };

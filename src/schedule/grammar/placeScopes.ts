@@ -1,6 +1,8 @@
+import { balanced } from "./balanced.ts";
+import { endOfText } from "./endOfText.ts";
 import { fillsBracket } from "./fillsBracket.ts";
 import type { Placed, Unread } from "./readCell.ts";
-import { type Reader, textOf } from "./reader.ts";
+import { clauseOf, type Reader } from "./reader.ts";
 
 /** The text that says whom or what a phrase is for. */
 export interface Scope {
@@ -30,7 +32,7 @@ export function placeScopes(r: Reader, unread: readonly Unread[], kept: readonly
     const [first, last] = [unread[from] as Unread, unread[to] as Unread];
     for (let i = from; i <= to; i++) used.add(unread[i] as Unread);
     r.steps += last.to - first.from;
-    return { from: first.from, to: last.to, text: balanced(textOf(r, named(r, first.from, last.to), last.to)) };
+    return { from: first.from, to: last.to, text: balanced(clauseOf(r, named(r, first.from, last.to), last.to)) };
   };
   let next = 0;
   kept.forEach((item, i) => {
@@ -39,7 +41,7 @@ export function placeScopes(r: Reader, unread: readonly Unread[], kept: readonly
     // What is looked through for this phrase, and once more for the label of its clause.
     r.steps += 2 * (next - first) + 1;
     const found = scopeOf(item, kept[i - 1], unread, first, next, kept.length > 1 || fillsBracket(r, item));
-    const range = found && names(r, unread[found[0]] as Unread) ? found : undefined;
+    const range = found && names(r, unread[found[0]] as Unread, (unread[found[1]] as Unread).to) ? found : undefined;
     scopes.push(range ? take(...range) : inherited(item, kept[i - 1], unread, next, labels, take));
   });
   return { scopes, used };
@@ -70,12 +72,28 @@ function scopeOf(
   return from < next ? [from, next - 1] : undefined;
 }
 
-/** «từ | quý II, quý IV»: words that bound a time which was not read name nobody. */
-function names({ tokens }: Reader, { from, label }: Unread): boolean {
-  return label || !bounds.has(tokens[from]?.word ?? "");
+/** «từ | quý II, quý IV», «các Sở hoặc đột xuất | quý II»: words that bound or begin a time which was not read name nobody. */
+function names(r: Reader, { from, label }: Unread, to: number): boolean {
+  const { tokens } = r;
+  if (bounds.has(tokens[from]?.word ?? "")) return label && tokens[from + 1]?.word !== "#";
+  r.at = from;
+  // A bracket that opens at its end is that of the phrase behind it.
+  return label || endOfText(r) >= (tokens[to - 1]?.word === "(" ? to - 1 : to);
 }
 
-const bounds: ReadonlySet<string> = new Set(["từ", "kể", "trước", "đến", "tới", "hết", "chậm", "muộn", "không"]);
+const bounds: ReadonlySet<string> = new Set([
+  "từ",
+  "kể",
+  "trước",
+  "đến",
+  "tới",
+  "hết",
+  "chậm",
+  "muộn",
+  "không",
+  "hàng",
+  "mỗi",
+]);
 
 function standsBefore(unread: Unread, item: Placed, before: Placed | undefined): boolean {
   return unread.sentence === item.sentence && unread.from > (before?.to ?? -1);
@@ -104,17 +122,3 @@ function inherited(
 function named({ lexed: { tokens } }: Reader, from: number, to: number): number {
   return to > from + 2 && tokens[from]?.word === "đối" && tokens[from + 1]?.word === "với" ? from + 2 : from;
 }
-
-/** A bracket that the cut left alone would end the scope too early when it is written again. */
-function balanced(text: string): string {
-  let depth = 0;
-  for (let i = 0; i < text.length && depth >= 0; i++) {
-    const sign = text.charCodeAt(i);
-    if (sign === opening) depth++;
-    if (sign === closing) depth--;
-  }
-  return depth === 0 ? text : text.replace(/[()]/g, "").trim();
-}
-
-const opening = 40;
-const closing = 41;

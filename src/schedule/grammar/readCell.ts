@@ -161,7 +161,9 @@ function skipNumber(r: Reader): boolean {
     r.at += 3;
     return true;
   }
-  if (!line || (word !== "#" && word !== "?") || end - start > 2) return false;
+  // «bộ)» is no mark of a list, however its letters are coded.
+  const letter = word === "?" && r.lexed.text.slice(start, end).normalize("NFC").length === 1;
+  if (!line || !(letter || (word === "#" && end - start <= 2))) return false;
   const next = peek(r, 1);
   if (next.spaced || !(next.word === ")" || (next.word === "." && peek(r, 2).spaced))) return false;
   r.at += 2;

@@ -1,4 +1,5 @@
 import type { SimpleSchedule } from "../schedule.ts";
+import { balanced } from "./balanced.ts";
 import { endOfText, isBullet, lookahead } from "./endOfText.ts";
 import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
@@ -76,12 +77,32 @@ function readQualifier(r: Reader): { readonly scope?: string; readonly condition
   const scoped = takeAll(r, "đối", "với");
   if (!scoped && !startsCondition(r)) return back(r, from);
   const textFrom = scoped ? r.at : start;
-  const end = endOfText(r);
+  const end = (bracket ? closingOf(r, textFrom) : undefined) ?? (scoped ? endOfName(r) : endOfText(r));
   if (end <= textFrom) return back(r, from);
   r.at = end;
-  const text = clauseOf(r, textFrom, end);
+  const text = balanced(clauseOf(r, textFrom, end));
   if (bracket && !take(r, ")")) note(r, from, "bracket-unclosed");
   return scoped ? { scope: text } : { condition: text };
+}
+
+/** «đối với cấp xã: định kỳ …»: a colon ends whom it is for. */
+function endOfName(r: Reader): number {
+  const end = endOfText(r);
+  for (let at = r.at; at < Math.min(end, r.at + lookahead); at++)
+    if (r.tokens[at]?.word === ":" && r.tokens[at + 1]?.spaced) return at;
+  return end;
+}
+
+/** The bracket that closes what is open, where nothing between them is a time of its own. */
+function closingOf(r: Reader, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < r.lexed.end && at < from + lookahead; at++) {
+    const word = r.tokens[at]?.word;
+    if (word === ";") return undefined;
+    if (word === "(") depth++;
+    else if (word === ")" && --depth === 0) return bounds(r, from, at) ? undefined : at;
+  }
+  return undefined;
 }
 
 /** Behind a comma «khi …» is a time of its own, as «Quý I, khi có yêu cầu». */
@@ -112,7 +133,7 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   if (!closed || end === start || timed || bounds(r, start, end) || listsTimes(r, start, end)) return back(r, from);
   back(r, start);
   r.at = end;
-  const scope = clauseOf(r, start, end);
+  const scope = balanced(clauseOf(r, start, end));
   note(r, start, "scope-kept");
   if (sign === "(") r.at++;
   return scope === "" ? undefined : { scope };

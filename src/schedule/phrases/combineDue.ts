@@ -40,18 +40,18 @@ export function combineDue(every: Frequency, due: Due): DayRule | undefined {
   )
     return undefined;
   if (unit === every.unit || due.weekday) return rule;
-  if (unit === "reporting-period") return every.unit === "month" && every.interval === 1 ? withoutMonth(rule) : rule;
   if (months === undefined) return undefined;
+  if (unit === "reporting-period") return every.unit === "month" && every.interval === 1 ? withoutMonth(rule) : rule;
   if (unit === undefined) return placed(rule, every, months * every.interval);
   // «tháng sau» a quarter is the first month after it; «của tháng» in a quarter does not say which month, nor does
   // «tháng sau» beside several times a year.
   return unit === "month" && rule.shift === 1 && every.times === undefined ? { month: 1, ...rule } : undefined;
 }
 
-/** A day whose period the frequency gives: of a year it must say its month. */
+/** A day whose period the frequency gives: of a year it must say its month; «tháng cuối mỗi tháng» is no month of a month. */
 function placed(rule: DayRule, every: Frequency, months: number): DayRule | undefined {
   if (rule.month === undefined) return every.unit === "year" ? undefined : rule;
-  return rule.month <= months ? rule : undefined;
+  return months > 1 && Math.abs(rule.month) <= months ? rule : undefined;
 }
 
 /** The last month of a month is the month itself. */

@@ -1,3 +1,4 @@
+import { balanced } from "../grammar/balanced.ts";
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { isPair, type Pairs, pairsOf } from "../grammar/pairs.ts";
 import {
@@ -22,11 +23,15 @@ import { offset, readLength } from "./readOffset.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readEventUpTo, readPrintedEvent } from "./readPrintedEvent.ts";
 
+const lengths: readonly string[] = ["giờ", "ngày", "tuần", "tháng", "năm"];
+
 /** Nouns of occasions that may stand for their day without «khi». */
 const occasions: Pairs = /* @__PURE__ */ pairsOf("kỳ họp, phiên họp, hội nghị, đại hội");
 
 /** Words whose number a figure behind them is, not a length: «sau ngày 15 tháng …». */
 const numbered: ReadonlySet<string> = new Set(["ngày", "tháng", "thứ", "số", "lần"]);
+/** Behind these a length is one of its own: «sau khi có hiệu lực hoặc sau 10 ngày». */
+const joints: ReadonlySet<string> = new Set(["sau", "trước", "từ", "trong", "hoặc", "và", ","]);
 
 /** A time bound to an event: «Ngay sau khi Kế hoạch được ban hành», «Khi HSC thông báo», «Kỳ họp cuối năm», «kể từ ngày ký». */
 export function readEvent(r: Reader): EventSchedule | WindowSchedule | OffsetSchedule | undefined {
@@ -36,14 +41,18 @@ export function readEvent(r: Reader): EventSchedule | WindowSchedule | OffsetSch
 /** «Trước kỳ họp 15 ngày», «sau khi kết thúc kiểm tra 15 ngày»: the event, then how long before or after it. */
 function readCounted(r: Reader): OffsetSchedule | undefined {
   const start = r.at;
+  take(r, "ngay");
   const side = takeOne(r, ["trước", "sau"]);
   if (side === undefined) return back(r, start);
   take(r, "khi");
+  // «Trước 16h30 ngày …» begins with an hour.
+  if (peek(r).word === "#") return back(r, start);
   const from = r.at;
   const end = endOfText(r, lookahead);
   for (let at = from + 1; at < end; at++) {
     r.at = at;
-    if (peek(r).word !== "#" || numbered.has(behind(r, 1).word)) continue;
+    const before = behind(r, 1).word;
+    if (peek(r).word !== "#" || numbered.has(before) || joints.has(before)) continue;
     const length = readLength(r);
     if (!length || r.at !== end) continue;
     r.at = from;
@@ -60,13 +69,19 @@ function readWhen(r: Reader): EventSchedule | undefined {
   take(r, "ngay");
   if (take(r, "khi")) return event(r, "when", 1) ?? back(r, from);
   if (takeAll(r, "trước", "khi")) return event(r, "before", 1) ?? back(r, from);
-  if (take(r, "trước")) return startsOccasion(r) ? (event(r, "before", 1) ?? back(r, from)) : back(r, from);
+  if (take(r, "trước"))
+    return startsOccasion(r) || namesDay(r) ? (event(r, "before", 1) ?? back(r, from)) : back(r, from);
   // Without a number of days «ngay» gives no day by which: it is said, not counted.
   if (r.at > from) note(r, from, "at-once");
   if (!take(r, "sau")) return back(r, from);
   if (is(r, "khi") || startsOccasion(r)) return event(r, "after", 1) ?? back(r, from);
   if (is(r, "ngày") && peek(r, 1).word !== "#") return event(r, "after", 2) ?? back(r, from);
   return afterPeriod(r) ?? back(r, from);
+}
+
+/** «ngày khai mạc», «ngày bầu cử»; «ngày, tháng», «ngày …/…» are forms left blank. */
+function namesDay(r: Reader): boolean {
+  return is(r, "ngày") && /^[\p{L}?]/u.test(peek(r, 1).word) && !isOne(r, ["tháng", "và", "hoặc", "đến", "từ"], 1);
 }
 
 /** «sau ngày 30/6/2026», «sau quý II»: what begins once a period is over. */
@@ -126,7 +141,7 @@ function readDatedOccasion(r: Reader): WindowSchedule | undefined {
     if (!is(r, "tháng") && !is(r, "quý")) continue;
     const [period, ...more] = readPeriods(r, "free") ?? [];
     if (period && more.length === 0 && r.at === end && period.kind !== "range" && typeof period.year === "number")
-      return { kind: "window", period, scope: textOf(r, from, at) };
+      return { kind: "window", period, scope: balanced(clauseOf(r, from, at)) };
     r.at = at;
   }
   return back(r, start);
@@ -145,6 +160,11 @@ function startsOccasion(r: Reader): boolean {
 }
 
 function event(r: Reader, relation: EventSchedule["relation"], least: number): EventSchedule | undefined {
+  // «trước khi 02 ngày làm việc» names no event.
+  const ahead = is(r, "khi") ? 1 : 0;
+  if (peek(r, ahead).word === "#" && isOne(r, lengths, ahead + 1) && peek(r, ahead + 2).word !== "#") return undefined;
   const printed = readPrintedEvent(r, least);
-  return printed && { kind: "event", relation, ...printed };
+  // «trước khi ngày 15/12»: behind «trước» and «từ» a period by name is a bound.
+  if (!printed || (printed.on !== undefined && (relation === "before" || relation === "from"))) return undefined;
+  return { kind: "event", relation, ...printed };
 }

@@ -67,8 +67,7 @@ function readPerTime(r: Reader): Frequency | undefined {
     if (readNumber(r) !== 1) return back(r, from);
   }
   if (!take(r, "lần") || behind(r, 2).value > 1) return back(r, from);
-  // «9 tháng/lần» is every nine months; only in a list of reports are they the first nine.
-  return unit.within ? { unit: "month", interval: 9 } : unit;
+  return whole(unit);
 }
 
 /** «(ít nhất) 02 lần/quý», «một lần mỗi năm», «1 lần trong năm». */
@@ -82,7 +81,12 @@ function readTimesPer(r: Reader): Frequency | undefined {
   // «một (01) lần/một (01) năm»
   if (peek(r, 1).word !== "(") takeOne(r, ["mỗi", "một", "hàng"]);
   const unit = readUnit(r);
-  return unit ? withTimes(unit, times) : back(r, from);
+  return unit ? withTimes(whole(unit), times) : back(r, from);
+}
+
+/** «9 tháng/lần», «2 lần/9 tháng» are any nine months; only in a list of reports are they the first nine. */
+function whole(unit: Frequency): Frequency {
+  return unit.within ? { unit: "month", interval: 9 } : unit;
 }
 
 /** «mỗi năm hai lần», «một quý 01 lần», «năm 02 lần»: the unit before the times. */

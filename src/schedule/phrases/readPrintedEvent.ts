@@ -1,5 +1,5 @@
 import { endOfText } from "../grammar/endOfText.ts";
-import { back, clauseOf, is, type Reader, take, takeOne, textOf } from "../grammar/reader.ts";
+import { back, clauseOf, is, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { PrintedEvent } from "../schedule.ts";
 import { readPeriods } from "./readPeriods.ts";
 
@@ -20,7 +20,7 @@ export function readPrintedEvent(
 
 /** The event whose name stands from here to there, moving past it. */
 export function readEventUpTo(r: Reader, end: number): PrintedEvent {
-  return printedEvent(r, textOf(r, r.at, end), end);
+  return printedEvent(r, clauseOf(r, r.at, end, true), end);
 }
 
 /** «30 ngày kể từ ngày 15/6/2026», «sau quý II»: a name that is a period says by itself when it is. */

@@ -22,8 +22,9 @@ import { yearly } from "./yearly.ts";
 export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
   // «không quá 01 lần/năm» sets a limit, and asks for nothing.
   if (bound.kind === "by" && is(r, "lần", 1) && isOneOf(behind(r, 1).word)) return undefined;
-  // «từ tháng/năm», «đến ngày/tháng/năm» are forms left blank.
-  const open = bound.kind === "from" || (bound.kind === "by" && !bound.strong);
+  // «từ tháng/năm», «đến ngày/tháng/năm», «trước ngày, tháng» are forms left blank.
+  const bounded = bound.kind === "before" || bound.kind === "by";
+  const open = bound.kind === "from" || (bounded && (!bound.strong || isOne(r, ["ngày", "tháng", "quý", "năm"])));
   return (open ? undefined : readFrequencyFirst(r)) ?? readDueFirst(r, bound);
 }
 
@@ -150,6 +151,8 @@ export function readSuffix(r: Reader): readonly Frequency[] | undefined {
   takeOne(r, ["của", "trong"]);
   const about = takeAll(r, "đối", "với");
   const report = takeAll(r, "báo", "cáo");
+  // «(đối với báo cáo 6 tháng)» says what the day is for.
+  if (about && bracket) return back(r, from);
   const every = readEvery(r) ?? (about && report ? readUnits(r) : undefined);
   if (!every || (bracket && !take(r, ")"))) return back(r, from);
   // «đối với báo cáo cả năm trước»: the name of one report.

@@ -90,14 +90,14 @@ export function gluedOn(r: Reader, ahead: number): boolean {
   return !after.spaced && (after.word === "?" || isDocumentWord(r, ahead + 1));
 }
 
-/** «QĐ», «KH»: upper-case letters behind a stroke, even where they spell a word we know («TT», «CT»). */
+/** «QĐ», «KH», «TT»: letters without marks behind a stroke, even where they spell a word we know; not «/năm», «/lần». */
 function isDocumentWord(r: Reader, ahead: number): boolean {
-  const { word } = peek(r, ahead);
-  if (word === "#" || word === "" || word.length < 1) return false;
-  const token = peek(r, ahead);
-  const printed = r.lexed.text.slice(token.start, token.end);
-  return /^[A-ZĐ]{2,}$/u.test(printed) && !is(r, "quý", ahead) && !is(r, "#roman", ahead);
+  const { word, start, end } = peek(r, ahead);
+  if (word === "#" || word === "#roman" || isOne(r, units, ahead)) return false;
+  return /^[a-zđ]{2,}$/iu.test(r.lexed.text.slice(start, end));
 }
+
+const units: readonly string[] = ["quý", "năm", "tháng", "tuần", "ngày", "lần"];
 
 /** The year behind a period; the plan's own is left out. */
 export function yearOf(r: Reader): YearRef | undefined {

@@ -60,6 +60,7 @@ export const enVocabulary: ScheduleVocabulary = {
   },
   everyFew: "once in {count} {unit}s",
   timesEvery: "at least {times} times a {unit}",
+  timesEveryFew: "at least {times} times in {count} {unit}s",
   withinYear: "{period} of every year",
   withinYears: "{every}, within {period}",
   during: "{phrase} within {period}",

@@ -59,6 +59,7 @@ export const viVocabulary: ScheduleVocabulary = {
   },
   everyFew: "{count} {unit} một lần",
   timesEvery: "ít nhất {times} lần mỗi {unit}",
+  timesEveryFew: "ít nhất {times} lần mỗi {count} {unit}",
   withinYear: "{period} hằng năm",
   withinYears: "{every}, trong {period}",
   during: "{phrase} trong {period}",

@@ -57,6 +57,8 @@ export interface ScheduleVocabulary {
   readonly everyFew: Template;
   /** Several times a unit. */
   readonly timesEvery: Template;
+  /** Several times in several units. */
+  readonly timesEveryFew: Template;
   /** Part of each year. */
   readonly withinYear: Template;
   /** Part of every few years. */
