@@ -41,7 +41,8 @@ export const schemaNames: readonly SchemaName[] = Object.keys(schemas) as Schema
 
 /**
  * Writes a schema as JSON Schema, for validators and editors outside JavaScript. The package also ships each as a file.
- * What the parts of a plan say of each other, and days a month does not have, are beyond JSON Schema.
+ * What the parts of a plan say of each other, days a month does not have, and periods that end before they begin are
+ * beyond JSON Schema; all else a validator without zod judges alike.
  *
  * @param name - Which schema.
  * @returns JSON Schema, draft 2020-12, with what is used twice under `$defs`.
