@@ -76,8 +76,10 @@ function said(value: string | boolean | undefined): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : duckdb.literal(value);
 }
 
-const isoDay = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-const vietnameseDay = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}";
+/** There is no year 0, though casts read one. */
+const year = "(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])";
+const isoDay = `${year}-[0-9]{2}-[0-9]{2}`;
+const vietnameseDay = `[0-9]{1,2}/[0-9]{1,2}/${year}`;
 const dayPattern = `(?:${isoDay}|${vietnameseDay})`;
 const minutesPattern = "[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6}0*)?)?";
 /** Spreadsheets write hours before ten with one digit, but not beside a day of ISO 8601. */

@@ -56,6 +56,8 @@ const day = fc.constantFrom(
   "8/1/22",
   " 08/01/2022",
   "2022-01-081",
+  "0000-01-01",
+  "1/1/0001",
 );
 const clock = fc.constantFrom(
   "08:30",
