@@ -14,6 +14,8 @@ const longest = 60;
  * trình (quý I)». It was read as part of the name, and may have been meant as a due day.
  */
 export function tellTimesInText(r: Reader, { kept }: Judged): void {
+  // Such a time stands behind a comma or in brackets, which most cells have none of.
+  if (!(r.lexed.may & starts.lead)) return;
   // Another reader, so that what is tried takes nothing from what was noticed.
   let probe: Reader | undefined;
   for (const item of kept) {
