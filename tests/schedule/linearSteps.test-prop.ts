@@ -73,6 +73,15 @@ describe("the steps that reading takes", () => {
     ["reports", "Báo cáo năm: tính từ ngày "],
     ["numerals", "chín mươi (90) "],
     ["days of a month", "ngày 1, 2, 3, 4, 5, "],
+    ["days called one by one", "ngày 1, ngày 2, ngày 3, "],
+    ["the same day", "ngày 1, "],
+    ["days of a month before it", "ngày 1 và "],
+    ["months by their place", "ngày 1 tháng cuối quý I "],
+    ["years before their quarters", "Năm 2026, quý I, "],
+    ["periods narrowed behind a comma", "Quý II/2026, trước ngày 15/6, "],
+    ["conditions behind a comma", "Quý I, sau khi a, "],
+    ["scopes in brackets", "Quý I (đối với a "],
+    ["events before a length", "sau khi a 5 ngày b "],
   ])("grow with the length of %s, repeated to 10 and 100 kB", (_, unit) => {
     const [small, large] = [stepsOf(unit, 10_000), stepsOf(unit, 100_000)];
     expect(large / small).toBeGreaterThan(5);

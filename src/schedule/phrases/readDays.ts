@@ -1,5 +1,5 @@
 import { fitsMonth } from "../fitsMonth.ts";
-import { back, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { back, is, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { DayPeriod } from "../schedule.ts";
 import { readDay } from "./readDay.ts";
 
@@ -13,13 +13,15 @@ export function readDays(r: Reader): readonly DayPeriod[] | undefined {
   const days: number[] = [];
   while (days.length < most) {
     const { at } = r;
-    const last = days.length > 0 ? readDay(r) : undefined;
-    if (last?.kind === "day") return sharing(days, last) ?? back(r, from);
-    r.at = at;
     take(r, "ngày");
     const { word, value } = peek(r);
-    if (word !== "#") break;
+    if (word !== "#" || value <= (days.at(-1) ?? 0)) break;
     r.at++;
+    if (days.length > 0 && isOne(r, ["/", "-", ".", "tháng"])) {
+      r.at = at;
+      const last = readDay(r);
+      return (last?.kind === "day" ? sharing(days, last) : undefined) ?? back(r, from);
+    }
     days.push(value);
     if (!takeOne(r, [",", "và"])) break;
     take(r, "và");

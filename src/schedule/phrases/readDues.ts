@@ -1,7 +1,9 @@
-import { lookahead } from "../grammar/endOfText.ts";
 import { back, begins, is, isOne, peek, type Reader, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import { type Due, readDue } from "./readDue.ts";
+
+/** No unit has more due days than these. */
+const most = 12;
 
 /** «ngày 10 và ngày 25», «ngày 10, 25». */
 export function readDues(r: Reader): readonly Due[] | undefined {
@@ -9,7 +11,7 @@ export function readDues(r: Reader): readonly Due[] | undefined {
   const first = readDue(r);
   if (!first) return undefined;
   const found = [first];
-  for (let next: Due | undefined = first; next && next.unit === undefined && found.length < lookahead; ) {
+  for (let next: Due | undefined = first; next && next.unit === undefined && found.length < most; ) {
     next = readNextDue(r);
     if (next) found.push(next);
   }
