@@ -1,3 +1,4 @@
+import { yearNumber } from "../calendar/yearNumber.ts";
 import type { Issue } from "../core/issue.ts";
 import type { Plan } from "../plan/plan.ts";
 import { buildPlan, type PlanFacts } from "./build/buildPlan.ts";
@@ -32,20 +33,22 @@ export interface PlanReading {
  * by a scanner is repaired only where a general rule leaves no doubt, and each repair is an issue. Never refuses a
  * document it could partly read: what is wrong with it stands in the issues.
  *
- * @param input - Text or bytes of the file.
+ * @param input - Text or bytes of the file: what `readFile` gives, or `await file.arrayBuffer()`.
  * @param options - Its format, and what is known beside it.
  * @param words - Reasons and notes written into the plan; absent: Vietnamese.
  * @returns The plan and what was noticed.
+ * @throws `KstthcError` `invalid-year` when `planYear` is none.
  * @example
  * const table = "Stt\tNội dung công việc\tCơ quan thực hiện\tThời gian\n1\tRà soát TTHC.\tSở Tư pháp chủ trì.\tQuý I";
  * const { plan } = await readPlan(table, { format: "text", planYear: 2027 });
  * plan.groups[0].tasks[0].assignments[0].duties // => [{ role: "lead", agencies: ["so-tu-phap"] }]
  */
 export async function readPlan(
-  input: string | Uint8Array,
+  input: string | Uint8Array | ArrayBuffer,
   options: ReadPlanOptions,
   words: Pick<ImportWords, "import"> = vi,
 ): Promise<PlanReading> {
+  if (options.planYear !== undefined) yearNumber(options.planYear, "planYear");
   const source = readSource(input, options.format, { ...defaultLimits, ...options.limits });
   const found = readableText(source);
   const table = tableRows(found);

@@ -36,7 +36,7 @@ export interface TaskEventReading {
  * readTaskEvents(rows, { format: "text" }).events.map(({ kind, on }) => [kind, on]) // => [["completed", "2022-03-30"]]
  */
 export function readTaskEvents(
-  input: string | Uint8Array,
+  input: string | Uint8Array | ArrayBuffer,
   { format, limits }: ReadTaskEventsOptions,
   words: Pick<PlanWords, "plan"> = vi,
 ): TaskEventReading {

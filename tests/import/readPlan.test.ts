@@ -3,6 +3,7 @@ import { provinces } from "../../src/data/provinces.ts";
 import { describeIssue } from "../../src/import/describeIssue.ts";
 import { type ReadPlanOptions, readPlan } from "../../src/import/readPlan.ts";
 import { en } from "../../src/locale/en.ts";
+import { issuesOfPromise } from "../issuesOf.ts";
 
 const page = `<html><body><table><tr><td>Stt</td><td>Nội dung</td><td>Cơ quan thực hiện</td><td>Thời gian</td></tr>
 <tr><td>1</td><td>Rà soát TTHC.</td><td>Sở Tư pháp chủ trì.</td><td>Quý I</td></tr></table></body></html>`;
@@ -20,6 +21,45 @@ describe("what a file is", () => {
       severity: "info",
       params: { declared: "xlsx", found: "html" },
     });
+  });
+
+  it("reads the buffer a browser gives for a file", async () => {
+    const { buffer } = new TextEncoder().encode(page);
+    const { plan } = await readPlan(buffer, { format: "html", ...options });
+    expect(plan.groups[0]?.tasks[0]?.content).toBe("Rà soát TTHC.");
+  });
+
+  it("refuses a year that is none, which would else be the year of every day", async () => {
+    const issues = await issuesOfPromise(readPlan(page, { format: "html", planYear: "2027" as never }));
+    expect(issues).toMatchObject([{ code: "invalid-year", path: ["planYear"], params: { value: "2027" } }]);
+  });
+
+  it("reads the head of a document typed without diacritics", async () => {
+    const head = [
+      "UY BAN NHAN DAN",
+      "TINH NGHE AN",
+      "So: 112/KH-UBND",
+      "Nghe An, ngay 15 thang 02 nam 2026",
+      "KE HOACH",
+      "Kiem soat thu tuc hanh chinh nam 2026",
+      "Can cu Nghi dinh so 63/2010/ND-CP;",
+    ];
+    const rows = [
+      line("TT", "Noi dung", "Co quan thuc hien", "Thoi gian"),
+      line("1", "Ra soat TTHC.", "So Tu phap", "Quy I"),
+    ];
+    const foot = ["Noi nhan:", "- Nhu tren;", "- Luu: VT.", "CHU TICH", "Le Van A"];
+    const { plan, issues } = await readPlan([...head, ...rows, ...foot].join("\n"), { format: "text" });
+    expect(plan.instrument).toMatchObject({
+      type: "plan",
+      number: "112/KH-UBND",
+      issuedOn: "2026-02-15",
+      place: "Nghe An",
+      subject: "Kiem soat thu tuc hanh chinh nam 2026",
+      recipients: ["Nhu tren;", "Luu: VT."],
+    });
+    expect(plan.period.key).toBe("2026");
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it.each<[string, string, "html" | "docx" | "xlsx"]>([

@@ -109,6 +109,20 @@ describe("text below the tasks", () => {
     expect(reading.plan.notes).toEqual(written(["Ghi chú: thời hạn tính theo ngày làm việc."]));
   });
 
+  it("takes a numbered heading over sentences as wide as a sheet for text, and for a group where nothing stands below it", async () => {
+    const wide = (text: string): WrittenRow => [{ lines: [text], columns: 5 }];
+    const reading = await read(writeXlsx([], [...table, ...section.map(wide)], { strings: "shared" }), "xlsx");
+    expect(tasksOf(reading)).toEqual(tasks);
+    expect(reading.plan.groups.map(({ id }) => id)).toEqual(["I"]);
+    expect(reading.plan.notes).toEqual(written(section));
+    expect(below(reading)).toHaveLength(1);
+    const open = await read(writeXlsx([], [...table, wide("II. Nhiệm vụ khác")], { strings: "shared" }), "xlsx");
+    expect(open.plan.groups.map(({ id, title }) => [id, title])).toEqual([
+      ["I", "Rà soát"],
+      ["II", "Nhiệm vụ khác"],
+    ]);
+  });
+
   it("says what a row of totals says", async () => {
     const rows = [...table, row("", "Tổng cộng: 2 nhiệm vụ", "", "", "")];
     const reading = await read(await writeDocx([], rows, {}), "docx");

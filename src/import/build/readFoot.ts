@@ -13,8 +13,8 @@ export interface Foot {
   readonly lines: ReadonlySet<number>;
 }
 
-const heading = /^Nơi nhận\s*:?\s*/;
-const item = /^[-–•+]\s*|^(?=.*;$)|^(?=Lưu\s*:)/;
+const heading = /^N[ơo]i nh[ậa]n\s*:?\s*/;
+const item = /^[-–•+]\s*|^(?=.*;$)|^(?=L[ưu]u\s*:)/;
 const signed = /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu)[^)]*\)?$/i;
 const personName = new RegExp(String.raw`^(?:[${capitals}][${smalls}]*\s?){2,5}$`);
 

@@ -1,3 +1,4 @@
+import { foldKey } from "../../core/foldKey.ts";
 import type { Place } from "../../core/issue.ts";
 import type { PlainDate } from "../../core/plainDate.ts";
 import type { Article, LegalInstrument } from "../../plan/legalInstrument.ts";
@@ -27,15 +28,16 @@ export interface InstrumentRead {
   readonly annexPlace?: Place;
 }
 
-const ownNumber = new RegExp(String.raw`^Số\s*:?\s*(\d+)\s*\/\s*(${documentSymbol})`);
+const ownNumber = new RegExp(String.raw`^S[ốo]\s*:?\s*(\d+)\s*\/\s*(${documentSymbol})`);
 const provinceName = new RegExp(`(?:^|NHÂN DÂN |UBND )((?:TỈNH|THÀNH PHỐ) [${capitals} -]{2,30})$`);
 
-const types: Readonly<Record<string, LegalInstrument["type"]>> = {
-  "QUYẾT ĐỊNH": "decision",
-  "KẾ HOẠCH": "plan",
-  "CHỈ THỊ": "directive",
-  "NGHỊ QUYẾT": "resolution",
-};
+/** Kinds of documents by their names, folded: some offices still type without diacritics. */
+const types: ReadonlyMap<string, LegalInstrument["type"]> = new Map([
+  ["quyet dinh", "decision"],
+  ["ke hoach", "plan"],
+  ["chi thi", "directive"],
+  ["nghi quyet", "resolution"],
+]);
 
 /**
  * Reads the head of an administrative document by the layout of Decree 30/2020: number and symbol, place and date,
@@ -56,10 +58,10 @@ export function readInstrument(paragraphs: readonly SourceParagraph[]): Instrume
   const preamble = lines.filter(
     (line) => /^(Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện )/.test(line) && /[;.,]$/.test(line),
   );
-  const yearLine = lines.find((line) => /kế hoạch|thủ tục hành chính/i.test(line) && yearIn(line)) ?? "";
+  const yearLine = lines.find((line) => /ke hoach|thu tuc hanh chinh/.test(foldKey(line)) && yearIn(line)) ?? "";
   const year = yearIn(title.subject) ?? yearIn(yearLine);
   const found = withoutAbsent<Partial<LegalInstrument>>({
-    type: title.type ?? types[annex?.kind?.toUpperCase() ?? ""],
+    type: title.type ?? typeOf(annex?.kind ?? ""),
     number: head.number ?? annex?.number,
     issuedOn: head.issuedOn ?? annex?.issuedOn,
     place: head.place,
@@ -88,7 +90,7 @@ function differenceOf(number: string | undefined, annex: AnnexLine | undefined):
 function headOf(lines: readonly string[]): { number?: string; issuedOn?: PlainDate; place?: string } {
   const number = lines.map((line) => ownNumber.exec(line)).find(Boolean);
   const dated = lines
-    .map((line) => /^([^\s\d,][^,]{1,40}), ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/.exec(line))
+    .map((line) => /^([^\s\d,][^,]{1,40}), ng[àa]y (\d{1,2}) th[áa]ng (\d{1,2}) n[ăa]m (\d{4})/.exec(line))
     .find(Boolean);
   const issuedOn = dated ? printedDay(dated[2], dated[3], dated[4]) : undefined;
   return {
@@ -100,20 +102,24 @@ function headOf(lines: readonly string[]): { number?: string; issuedOn?: PlainDa
 
 /** The kind stands alone in capitals; the subject follows it, to the issuer in capitals or the first basis. */
 function titleOf(lines: readonly string[]): { type?: LegalInstrument["type"]; subject: string; issuer?: string } {
-  const at = lines.findIndex((line) => types[line.replace(/[:.]$/, "").toUpperCase()] !== undefined);
+  const at = lines.findIndex((line) => typeOf(line) !== undefined);
   if (at < 0) return { subject: "" };
-  const type = types[(lines[at] ?? "").replace(/[:.]$/, "").toUpperCase()] ?? "other";
+  const type = typeOf(lines[at] ?? "") ?? "other";
   const subject: string[] = [];
   let end = at + 1;
   for (; end < lines.length && end < at + 8; end++) {
     const line = lines[end] ?? "";
-    if (isCapitals(line) || /^(Căn cứ|\(|Thực hiện |[IA1]\. )|như sau\s*:$/.test(line)) break;
+    if (isCapitals(line) || /^(C[ăa]n c[ứu]|\(|Th[ựu]c hi[ệe]n |[IA1]\. )|nh[ưu] sau\s*:$/.test(line)) break;
     subject.push(line);
   }
   const after = lines[end] ?? "";
   const issuer =
     isCapitals(after) && /ỦY BAN|UỶ BAN|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG/.test(after) ? properName(after) : undefined;
   return { type, subject: subject.join(" "), ...(issuer === undefined ? {} : { issuer }) };
+}
+
+function typeOf(line: string): LegalInstrument["type"] | undefined {
+  return types.get(foldKey(line.replace(/[:.]$/, "")));
 }
 
 /** "TỈNH QUẢNG NGÃI" under "ỦY BAN NHÂN DÂN", on its own line or the same. */
@@ -133,6 +139,6 @@ function articlesOf(lines: readonly string[]): readonly Article[] {
 }
 
 function yearIn(text: string): number | undefined {
-  const year = /năm (\d{4})/i.exec(text)?.[1];
+  const year = /n[ăa]m (\d{4})/i.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 }

@@ -5,13 +5,14 @@ import { isCapitals } from "../text/isCapitals.ts";
 import { readAnnexLine } from "./readAnnexLine.ts";
 import { readFoot } from "./readFoot.ts";
 
-/** Lines every document has: who issues it, the motto, number, day, kind, articles. */
+/** Lines in capitals that every document has, folded: who issues it, its kind. */
 const fixed: readonly RegExp[] = [
-  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|NGHĨA VIỆT NAM|[ỦU]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CHỦ TỊCH|TỈNH |THÀNH PHỐ |PHỤ LỤC)/,
-  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT)\s*:?$/,
+  /^(?:cong hoa xa hoi|nghia viet nam|uy ban nhan dan|ubnd|chu tich|tinh |thanh pho |phu luc)/,
+  /^(?:quyet dinh|ke hoach|chi thi|nghi quyet)\s*:?$/,
 ];
+/** Other lines it has, folded: the motto, number, articles, place and day. */
 const kept =
-  /^(?:Độc lập\s*[-–]\s*Tự do.*|Số\s*:?\s*\d*\s*\/\s*\S+|Điều \d+\s*[.:].*|[^\d,][^,]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}|[-–_*.\s]+)$/;
+  /^(?:doc lap\s*[-–]\s*tu do.*|so\s*:?\s*\d*\s*\/\s*\S+|dieu \d+\s*[.:].*|[^\d,][^,]{1,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}|[-–_*.\s]+)$/;
 
 /** A shorter line may stand in a subject by chance. */
 const shortest = 15;
@@ -31,8 +32,9 @@ export function textAbove(
   const subject = foldKey(found.subject ?? "");
   const preamble = new Set(found.preamble);
   return before.filter(({ text }, index) => {
-    if (foot.has(index) || preamble.has(text) || kept.test(text)) return false;
-    if (isCapitals(text) && fixed.some((pattern) => pattern.test(text))) return false;
-    return !readAnnexLine([text]) && !(text.length >= shortest && subject.includes(foldKey(text)));
+    const key = foldKey(text);
+    if (foot.has(index) || preamble.has(text) || kept.test(key)) return false;
+    if (isCapitals(text) && fixed.some((pattern) => pattern.test(key))) return false;
+    return !readAnnexLine([text]) && !(text.length >= shortest && subject.includes(key));
   });
 }

@@ -20,16 +20,17 @@ export type PlanFormat = "text" | "html" | "docx" | "xlsx";
  * @returns Its paragraphs and tables.
  */
 export function readSource(
-  input: string | Uint8Array,
+  input: string | Uint8Array | ArrayBuffer,
   declared: PlanFormat,
   limits: Required<ReadLimits>,
 ): SourceDocument {
-  const bytes = typeof input === "string" ? undefined : input;
+  const file = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  const bytes = typeof file === "string" ? undefined : file;
   const packed = bytes && startsWith(bytes, [0x50, 0x4b]) ? readPacked(bytes, declared, limits) : undefined;
   if (packed) return packed;
   const other = bytes && otherFormat(bytes);
   if (other) return nothing({ code: "format-not-supported", severity: "error", params: { found: other } });
-  const { text, known } = typeof input === "string" ? { text: input, known: true } : decodeText(input);
+  const { text, known } = typeof file === "string" ? { text: file, known: true } : decodeText(file);
   const source = readDecoded(text, declared, limits);
   return known
     ? source

@@ -1,6 +1,6 @@
 import { capitals } from "../text/letters.ts";
 
-const recipients = /^Nơi nhận\s*(?::|$)/;
+const recipients = /^N[ơo]i nh[ậa]n\s*(?::|$)/;
 const onBehalf = new RegExp(String.raw`^(?:TM|KT|TL|TUQ|Q)\.\s?[${capitals}][${capitals}\s,.-]*$`);
 const titles =
   /^(?:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHÁNH VĂN PHÒNG|(?:PHÓ )?GIÁM ĐỐC|NGƯỜI LẬP(?: BIỂU| BẢNG)?|NGƯỜI TỔNG HỢP|THỦ TRƯỞNG (?:CƠ QUAN|ĐƠN VỊ))$/;

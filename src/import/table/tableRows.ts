@@ -86,10 +86,13 @@ function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
 
-/** Cells as wide as the table, below the last task: a remark, where no number makes it a heading. */
+/**
+ * Cells as wide as the table, below the last task: remarks, and with them the heading they stand under, "III. TỔ CHỨC THỰC
+ * HIỆN". A heading with nothing below it is a group that has no tasks yet.
+ */
 function remarks(rows: TableRow[]): readonly SourceParagraph[] {
-  const last = rows.findLastIndex((row) => !row.wide || labelOf(row.label).kind === "group");
-  if (last < 0) return [];
+  const last = rows.findLastIndex(({ wide }) => !wide);
+  if (last < 0 || rows.slice(last + 1).every(({ label }) => labelOf(label).kind === "group")) return [];
   return rows.splice(last + 1).flatMap(remark);
 }
 
