@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatSchedule } from "../../src/schedule/formatSchedule.ts";
 import { safeParseSchedule } from "../../src/schedule/safeParseSchedule.ts";
+import type { SimpleSchedule } from "../../src/schedule/schedule.ts";
 import { scheduleKey } from "../../src/schedule/scheduleKey.ts";
 import { readTable } from "../tables/readTable.ts";
 
@@ -104,6 +105,62 @@ describe("a cell of several lines", () => {
       fc.property(cells, (lines) => {
         const read = safeParseSchedule(lines.map((line) => `- ${line}`).join("\n"));
         if (read.ok) expect(keyOf(formatSchedule(read.value))).toBe(scheduleKey(read.value));
+      }),
+      fewer,
+    );
+  });
+});
+
+/** Agencies and deliverables, as they stand before a time. */
+const labels = fc.uniqueArray(
+  fc.constantFrom(
+    "Sở Nội vụ",
+    "UBND các xã",
+    "Các sở, ngành",
+    "DNPC, HPC",
+    "Dự thảo Nghị quyết",
+    "Hội nghị sơ kết",
+    "Kế hoạch kiểm tra",
+    "Tờ trình",
+    "Xây dựng phần mềm",
+    "Báo cáo kết quả",
+  ),
+  { minLength: 2, maxLength: 4 },
+);
+const times = [
+  "Quý I",
+  "quý II/2026",
+  "tháng 6",
+  "trước 15/3",
+  "chậm nhất ngày 20/11/2026",
+  "hằng quý",
+  "trước ngày 25 hằng tháng",
+  "trong tháng 6/2026",
+  "từ tháng 3 đến tháng 5",
+  "thường xuyên",
+  "ngày 15/6/2026",
+  "năm 2026",
+  "trước 30/6 hằng năm",
+];
+
+describe("what each time of a cell is for", () => {
+  it.each<[string, (label: string, time: string) => string]>([
+    ["before a colon", (label, time) => `${label}: ${time}`],
+    ["behind a colon", (label, time) => `${time}: ${label}`],
+    ["in brackets", (label, time) => `${time} (${label})`],
+  ])("stays with it in printed order, over lines and semicolons: %s", (_, written) => {
+    const joints = fc.constantFrom("; ", "\n", "\n- ", ";\n+ ");
+    const chosen = fc.array(fc.constantFrom(...times), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(labels, chosen, joints, (names, when, joint) => {
+        const lines = names.map((name, at) => written(name, when[at] as string));
+        const lead = joint.endsWith(" ") && joint !== "; " ? joint.slice(-2) : "";
+        const read = safeParseSchedule(lead + lines.join(joint));
+        const parts = names.map((scope, at) => {
+          const time = safeParseSchedule(when[at] as string);
+          return time.ok ? scheduleKey({ ...(time.value as SimpleSchedule), scope }) : "";
+        });
+        expect([lines, read.ok && scheduleKey(read.value)]).toEqual([lines, parts.join("|")]);
       }),
       fewer,
     );

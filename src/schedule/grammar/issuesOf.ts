@@ -14,7 +14,7 @@ const warnings: ReadonlySet<ScheduleIssueCode> = new Set([
 ]);
 
 /** What is told of text that need not be part of a time. */
-const standsApart: ReadonlySet<ScheduleIssueCode> = new Set(["scope-kept", "line-joined"]);
+const standsApart: ReadonlySet<ScheduleIssueCode> = new Set(["scope-kept", "line-joined", "time-in-text"]);
 
 const none: readonly Issue[] = [];
 

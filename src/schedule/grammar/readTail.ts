@@ -6,6 +6,7 @@ import { goesOnwards } from "./goesOnwards.ts";
 import { back, begins, clauseOf, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
+import { wordSet } from "./wordSet.ts";
 
 /** Adds what stands beside the time. */
 export function qualified(
@@ -129,7 +130,7 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const end = sign === ":" ? endOfRemark(r, last) : last;
   const closed = sign === ":" || r.tokens[end]?.word === ")";
   // «Quý I: rà soát | ⏎Quý III: báo cáo»: a verb that leads to a time beyond the remark is the remark.
-  const timed = begins(r, starts.phrase) && readItem(r) !== undefined && r.at <= end;
+  const timed = begins(r, starts.phrase) && !occasions.has(peek(r).word) && readItem(r) !== undefined && r.at <= end;
   if (!closed || end === start || timed || bounds(r, start, end) || listsTimes(r, start, end)) return back(r, from);
   back(r, start);
   r.at = end;
@@ -138,6 +139,9 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   if (sign === "(") r.at++;
   return scope === "" ? undefined : { scope };
 }
+
+/** «Quý I: hội nghị sơ kết»: an occasion is what the time is for. */
+const occasions: ReadonlySet<string> = /* @__PURE__ */ wordSet("hội phiên đại");
 
 /** «Năm 2026: 02 đợt (tháng 4, tháng 10)»: the times are in the bracket. */
 function listsTimes(r: Reader, start: number, end: number): boolean {

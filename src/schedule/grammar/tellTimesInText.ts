@@ -1,7 +1,6 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import type { Judged } from "./judgeCell.ts";
-import type { Placed } from "./readCell.ts";
-import { type Reader, readerOf, textOf } from "./reader.ts";
+import { type Note, type Reader, readerOf, textOf } from "./reader.ts";
 import { readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
 import { wordSet } from "./wordSet.ts";
@@ -10,58 +9,70 @@ import { wordSet } from "./wordSet.ts";
 const longest = 60;
 
 /**
- * Tells of what may be a time of its own inside the name of an event, a plan or a condition: «theo quy định, quý IV/2026», «theo lộ
- * trình (quý I)». It was read as part of the name, and may have been meant as a due day.
+ * Tells of what may be a time of its own inside the name of an event, a plan or a condition, or in what says whom a time is
+ * for: «theo quy định, quý IV/2026», «tập huấn (tháng 6), kiểm tra (trước 15/3)». It was read as part of the text, and may have
+ * been meant as a due day.
  */
 export function tellTimesInText(r: Reader, { kept }: Judged): void {
-  // Such a time stands behind a comma or in brackets, which most cells have none of.
-  if (!(r.lexed.may & starts.lead)) return;
+  // Such a time stands behind a comma, a bracket or a dash, which most cells have none of.
+  if (!(r.lexed.may & (starts.lead | starts.rangeEnd))) return;
+  const found: Note[] = [];
   // Another reader, so that what is tried takes nothing from what was noticed.
   let probe: Reader | undefined;
-  for (const item of kept) {
-    const texts = item.schedules.flatMap(textsOf).filter((text) => text.includes(",") || text.endsWith(")"));
+  for (const { from, to, schedules } of kept) {
+    const texts = schedules.flatMap(textsOf).filter(mayHold);
     if (texts.length === 0) continue;
     probe ??= readerOf(r.lexed);
-    tellTimes(r, probe, item, texts);
+    addTimes(probe, from + 1, to, found, (printed) => texts.some((text) => text.includes(printed)));
   }
+  for (const { code, from, to } of r.notes) {
+    if (code !== "scope-kept" || to - from < 3) continue;
+    probe ??= readerOf(r.lexed);
+    addTimes(probe, from + 1, to, found, () => true);
+  }
+  if (found.length > 0) r.notes.push(...found);
   r.steps += probe?.steps ?? 0;
 }
 
 function textsOf(one: SimpleSchedule): readonly string[] {
   const { basis, event } = one as { readonly basis?: string; readonly event?: string };
-  return [basis, event, one.condition].filter((text) => text !== undefined);
+  return [basis, event, one.condition, one.scope].filter((text) => text !== undefined);
 }
 
-function tellTimes(r: Reader, probe: Reader, { from, to }: Placed, texts: readonly string[]): void {
+function mayHold(text: string): boolean {
+  return text.includes(",") || text.includes("(") || text.includes(" - ");
+}
+
+function addTimes(r: Reader, from: number, to: number, found: Note[], isText: (printed: string) => boolean): void {
   const { tokens } = r;
-  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
-    const sign = tokens[at - 1]?.word;
-    if ((sign !== "," && sign !== "(") || !((tokens[at]?.may ?? 0) & starts.phrase)) continue;
-    probe.at = at;
-    const item = readItem(probe);
-    const past = probe.at;
+  for (let at = from; at < Math.min(to, from + longest); at++) {
+    const sign = tokens[at - 1]?.word ?? "";
+    if (!before.has(sign) || !((tokens[at]?.may ?? 0) & starts.phrase)) continue;
+    r.at = at;
+    const item = readItem(r);
+    const past = r.at;
     if (!item?.schedules.every((one) => fallsDue(r, at, one)) || !endsThere(r, past, to, sign)) continue;
-    const printed = textOf(r, at, past);
-    if (texts.some((text) => text.includes(printed)))
-      r.notes.push({ code: "time-in-text", from: at, to: past, params: undefined });
+    if (isText(textOf(r, at, past))) found.push({ code: "time-in-text", from: at, to: past, params: undefined });
     at = past;
   }
 }
 
+/** Signs behind which a time may stand inside a text. */
+const before: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
 const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm");
 
 /** A month or longer, a bound or a frequency; not the day of a document, nor units alone («báo cáo tháng, quý, năm»). */
 function fallsDue({ tokens }: Reader, at: number, one: SimpleSchedule): boolean {
-  if (one.kind === "window") return one.period.kind !== "day";
+  if (one.kind === "window") return one.period.kind !== "day" || tokens[at - 1]?.word === "(";
   if (one.kind === "recurring") return !units.has(tokens[at]?.word ?? "") || tokens[at + 1]?.word === "#";
   return one.kind === "deadline";
 }
 
 /** What may stand behind a time: another one, its label, what is said beside it. */
-const behind: ReadonlySet<string> = new Set([",", ":", "("]);
+const behind: ReadonlySet<string> = /* @__PURE__ */ wordSet(", : ( đối");
 
-/** Behind a comma up to the next one or the end, in a bracket up to its end, which ends the text. */
+/** Behind a comma up to the next one or the end, in a bracket up to its end. */
 function endsThere({ tokens }: Reader, past: number, to: number, sign: string): boolean {
-  if (sign === "(") return tokens[past]?.word === ")" && past + 1 >= to;
+  if (sign === "(") return tokens[past]?.word === ")";
   return past >= to || behind.has(tokens[past]?.word ?? "");
 }

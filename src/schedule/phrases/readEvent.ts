@@ -140,8 +140,10 @@ function readDatedOccasion(r: Reader): WindowSchedule | undefined {
     const at = r.at;
     if (!is(r, "tháng") && !is(r, "quý")) continue;
     const [period, ...more] = readPeriods(r, "free") ?? [];
-    if (period && more.length === 0 && r.at === end && period.kind !== "range" && typeof period.year === "number")
-      return { kind: "window", period, scope: balanced(clauseOf(r, from, at)) };
+    if (period && more.length === 0 && r.at === end && period.kind !== "range" && typeof period.year === "number") {
+      const to = r.tokens[at - 1]?.word === "trong" ? at - 1 : at;
+      return { kind: "window", period, scope: balanced(clauseOf(r, from, to, true)) };
+    }
     r.at = at;
   }
   return back(r, start);
@@ -151,7 +153,24 @@ function readDatedOccasion(r: Reader): WindowSchedule | undefined {
 function readOccasion(r: Reader): EventSchedule | undefined {
   const from = r.at;
   takeOne(r, ["tại", "trong", "trình"]);
-  return isPair(r, occasions) ? (event(r, "when", 2) ?? back(r, from)) : back(r, from);
+  if (!isPair(r, occasions) || isTimed(r)) return back(r, from);
+  return event(r, "when", 2) ?? back(r, from);
+}
+
+/** «Hội nghị sơ kết: quý II», «hội nghị sơ kết trước ngày 15/12»: the occasion is what the time behind it is for. */
+function isTimed(r: Reader): boolean {
+  const { tokens } = r;
+  const end = endOfText(r, lookahead);
+  r.steps += end - r.at;
+  for (let at = r.at + 2; at < end; at++) {
+    const word = tokens[at]?.word;
+    const next = tokens[at + 1]?.word ?? "";
+    if (word === ":") return true;
+    if (word === "trước" && (next === "#" || (next === "ngày" && isNumber(tokens[at + 2])))) return true;
+    if (word === "chậm" && next === "nhất") return true;
+    if (word === "trong" && dated.has(next) && isNumber(tokens[at + 2])) return true;
+  }
+  return false;
 }
 
 /** Behind «trước» and «sau» also a festival or a ceremony, which by itself is as well a title. */
