@@ -1,6 +1,7 @@
 import { type CsvDelimiter, csvRow } from "../../core/csvRow.ts";
 import type { Report } from "../../report/tree/report.ts";
 import type { Cell, Table } from "../../report/tree/table.ts";
+import { checkReport } from "../checkReport.ts";
 import { inertText } from "../inertText.ts";
 import { layOutRows } from "../layOutRows.ts";
 import { machineField } from "../machineField.ts";
@@ -28,7 +29,7 @@ const mark = "\uFEFF";
  * @param source - Table or report.
  * @param options - Delimiter, and how figures are written.
  * @returns The file's text, its byte order mark included.
- * @throws `KstthcError` `table-not-filled` when a row does not cover the columns.
+ * @throws `KstthcError` `table-not-filled` when a row does not cover the columns; `not-a-report` for neither table nor report.
  * @see RFC 4180
  * @example
  * const columns = [{ id: "co-quan", title: "Cơ quan", width: 1, align: "start" }]
@@ -36,7 +37,8 @@ const mark = "\uFEFF";
  * toCsv({ kind: "table", id: "bang", columns, header: [], body }) // => "\uFEFFCơ quan\r\n'=1+1\r\n"
  */
 export function toCsv(source: Table | Report, options: CsvOptions = {}): string {
-  if (source.kind === "table") return mark + rowsOf(source, options);
+  if (source?.kind === "table") return mark + rowsOf(source, options);
+  checkReport(source);
   const parts = tablesOf(source).map((table) =>
     table.caption === undefined ? rowsOf(table, options) : line([table.caption], options) + rowsOf(table, options),
   );

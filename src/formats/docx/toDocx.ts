@@ -1,6 +1,7 @@
 import type { Report } from "../../report/tree/report.ts";
 import { chartParts } from "../charts/chartParts.ts";
 import { chartPictures } from "../charts/chartPictures.ts";
+import { checkReport } from "../checkReport.ts";
 import { loadPeer } from "../loadPeer.ts";
 import { commentsToDocx } from "./commentsToDocx.ts";
 import { coreProperties } from "./coreProperties.ts";
@@ -34,7 +35,7 @@ export interface DocxOptions {
  * @throws `KstthcError` `peer-missing` when the package `docx` is not installed (or, for charts, `@resvg/resvg-js`),
  * `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish (give `chartFont`, or
  * `charts: "tables"`),
- * `table-not-filled` when a table's row does not cover its columns.
+ * `table-not-filled` when a table's row does not cover its columns, `not-a-report` for anything else, such as a plan.
  * @see Decree 30/2020/NĐ-CP, art. 8 and Annex I
  * @example
  * const report = { kind: "report", version: 1, language: "vi", title: "Báo cáo", asOf: "2022-10-14", sections: [], evaluations: {} }
@@ -42,6 +43,7 @@ export interface DocxOptions {
  * String.fromCharCode(...file.slice(0, 2)) // => "PK"
  */
 export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
+  checkReport(report);
   const docx = await loadPeer("docx", "9", () => import("docx"));
   const context: Omit<DocxContext, "width"> = {
     docx,

@@ -4,6 +4,7 @@ import { h } from "hastscript";
 import type { Report, Section } from "../../report/tree/report.ts";
 import type { ReportWords } from "../../report/words/vi.ts";
 import { wordsOf } from "../../report/words/wordsOf.ts";
+import { checkReport } from "../checkReport.ts";
 import { inertText } from "../inertText.ts";
 import { annexToHast } from "./annexToHast.ts";
 import { blockToHast } from "./blockToHast.ts";
@@ -28,12 +29,14 @@ export interface HtmlOptions {
  * @param report - The tree any builder of `kstthc/report` makes.
  * @param options - Whether tables can be sorted.
  * @returns The file.
+ * @throws `KstthcError` `not-a-report` for anything else, such as a plan.
  * @example
  * const sections = [{ kind: "section", orientation: "portrait", blocks: [] }]
  * const report = { kind: "report", version: 1, language: "vi", title: "1 < 2", asOf: "2022-10-14", sections, evaluations: {} }
  * toHtml(report).includes("<title>1 &#x3C; 2</title>") // => true
  */
 export function toHtml(report: Report, { sortable = false }: HtmlOptions = {}): string {
+  checkReport(report);
   const words = wordsOf(report.language);
   const page = createPage(report, words, sortable);
   const main = mainToHast(report, page);

@@ -5,6 +5,7 @@ export type FormatsIssueCode =
   | "cell-too-long"
   | "chart-font-required"
   | "chart-font-unreadable"
+  | "not-a-report"
   | "not-finite"
   | "peer-missing"
   | "row-not-filled"
@@ -34,6 +35,7 @@ export const vi: FormatsWords = {
       'Báo cáo có {charts} biểu đồ mà chưa có phông chữ để vẽ chữ: hãy ghi chartFont là đường dẫn tệp phông (TTF, OTF) có chữ tiếng Việt, hoặc charts: "tables" để thay biểu đồ bằng bảng số liệu',
     "chart-font-unreadable":
       'Không vẽ được chữ «{letter}» bằng phông chữ trong tệp «{file}»: hãy ghi chartFont là tệp phông (TTF, OTF) có chữ tiếng Việt, hoặc charts: "tables" để thay biểu đồ bằng bảng số liệu',
+    "not-a-report": "Cần báo cáo do một hàm của kstthc/report dựng (như planDocument), không phải «{value}»",
     "not-finite": "«{value}» không phải là một số",
     "peer-missing": "Định dạng này cần gói «{peer}» phiên bản {version}: hãy chạy npm install {peer}@{version}",
     "row-not-filled": "Dòng {row} có {fields} ô, tiêu đề có {columns} cột",

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/tree/report.ts";
 import { chartPictures } from "../charts/chartPictures.ts";
 import { wholeChart } from "../charts/wholeChart.ts";
+import { checkReport } from "../checkReport.ts";
 import { inertText } from "../inertText.ts";
 import { writeWorkbook } from "./hucre.ts";
 import { workbookOf } from "./workbookOf.ts";
@@ -26,13 +27,15 @@ export interface XlsxOptions {
  * @returns Bytes of an `.xlsx` file.
  * @throws `KstthcError` `peer-missing` when the package `hucre` is not installed (or, for pictures, `@resvg/resvg-js`),
  * `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish, `cell-too-long` for a text of more
- * than 32,767 characters, `table-not-filled` when a table's row does not cover its columns.
+ * than 32,767 characters, `table-not-filled` when a table's row does not cover its columns,
+ * `not-a-report` for anything else, such as a plan.
  * @example
  * const report = { kind: "report", version: 1, language: "vi", title: "Báo cáo", asOf: "2022-10-14", sections: [], evaluations: {} }
  * const file = await toXlsx(report)
  * String.fromCharCode(...file.slice(0, 2)) // => "PK"
  */
 export async function toXlsx(report: Report, options: XlsxOptions = {}): Promise<Uint8Array> {
+  checkReport(report);
   const pictures =
     options.charts === "pictures" ? await chartPictures(report, options.chartFont, wholeChart) : new Map();
   const sheets = workbookOf(options.evaluations === "none" ? { ...report, evaluations: {} } : report, pictures);

@@ -11,6 +11,15 @@ import { type RecordGapOptions, recordGaps } from "./gaps.ts";
  * @param records - Records, or arrays of records.
  * @param options - As for `gaps`.
  * @returns The gaps in the order of the records, as they come.
+ * @example
+ * const dossier = table("dossier", { number: text(), paid: boolean() });
+ * const share = measure(dossier, { id: "paid", unit: "dossier", denominator: isKnown(dossier.number), numerator: eq(dossier.paid, true) });
+ * async function* cursor() {
+ *   yield [{ number: "H48-1", paid: true }, { number: "H48-2", paid: false }];
+ * }
+ * const found = [];
+ * for await (const gap of gapsAsync(tabulation(dossier, { measures: [share] }), cursor(), { subject: dossier.number })) found.push(gap.subject);
+ * found // => ["H48-2"]
  */
 export async function* gapsAsync<C extends AnyTable>(
   tabulation: Tabulation<C>,
