@@ -20,7 +20,12 @@ export function labelPeriods(r: Reader, items: readonly Placed[]): readonly Plac
 function isLabel(r: Reader, { schedules, to }: Placed, next: Placed | undefined): boolean {
   const [only] = schedules;
   if (schedules.length !== 1 || only?.kind !== "window" || only.scope !== undefined) return false;
-  if (only.period.kind === "day" || only.period.kind === "year" || next?.from !== to + 1) return false;
+  if (
+    only.period.kind === "day" ||
+    (only.period.kind === "year" && only.period.year !== undefined) ||
+    next?.from !== to + 1
+  )
+    return false;
   return r.tokens[to]?.word === ":" && next.schedules.every(namesDay);
 }
 

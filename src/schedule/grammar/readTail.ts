@@ -1,6 +1,7 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { balanced } from "./balanced.ts";
 import { endOfText, isBullet, lookahead } from "./endOfText.ts";
+import { excepted } from "./excepted.ts";
 import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
 import { back, begins, clauseOf, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
@@ -59,8 +60,7 @@ function readDone(r: Reader, item: Item): Item {
     return { ...item, to: r.at };
   }
   if (!takeAll(r, "hoàn", "thành") && !take(r, "xong")) return item;
-  const { word } = peek(r);
-  if (word !== "" && word !== ";" && word !== "." && word !== ",") {
+  if (!["", ";", ".", ","].includes(peek(r).word)) {
     back(r, from);
     return item;
   }
@@ -114,6 +114,8 @@ function leadsToCondition(r: Reader): boolean {
 
 function startsCondition(r: Reader): boolean {
   if (is(r, "sau", 1)) take(r, "ngay");
+  // «(trừ tháng 01, 02)» takes days out of a series, which then is not as it was read.
+  if (is(r, "trừ") && excepted.has(peek(r, 1).word)) return false;
   const word = takeOne(r, ["nếu", "trừ", "khi", "tùy", "sau"]);
   return word !== undefined && (word !== "sau" || take(r, "khi"));
 }
@@ -125,6 +127,9 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   if (sign === undefined) return undefined;
   // «Năm 2026:⏎- Quý I: rà soát»: a list follows.
   if (isBullet(peek(r))) return back(r, from);
+  // «ngày 20 hằng tháng (tháng 2 ngày 18)», «hằng quý (trừ quý IV)» speak of days.
+  if (is(r, "trừ") ? excepted.has(peek(r, 1).word) : excepted.has(peek(r).word) && peek(r, 1).word === "#")
+    return back(r, from);
   const start = r.at;
   const last = endOfText(r, lookahead);
   const end = sign === ":" ? endOfRemark(r, last) : last;

@@ -15,7 +15,7 @@ import { sameWork } from "./sameWork.ts";
 export function refuseUnlikeFrequency(r: Reader, items: readonly Placed[]): void {
   for (let at = 1; at < items.length; at++) {
     const [every, item] = [items[at - 1] as Placed, items[at] as Placed];
-    if (!contradicts(r, every, item)) continue;
+    if (!contradicts(r, every, item) && !labels(r, every, item)) continue;
     r.problem ??= { code: "frequency-conflict", from: every.from, to: item.to, params: undefined };
     return;
   }
@@ -29,9 +29,23 @@ function contradicts(r: Reader, every: Placed, item: Placed): boolean {
   const joint = r.tokens[every.to]?.word ?? "";
   if (joint === "(" && item.from === every.to + 1)
     return item.schedules.some(unlike === isOfOneYear ? unlike : isPeriod);
+  // «Hằng quý: quý I: 20/3; quý II: 20/6; …»
+  if (opens.has(joint) && item.from - every.to <= widest && item.schedules.every(isLabelled)) return true;
   const beside = item.from === every.to || (joints.has(joint) && item.from === every.to + 1);
   if (beside && r.tokens[item.from]?.word === "từ") return item.schedules.some(isPeriod);
   return (beside || sameWork(r, every, item)) && item.schedules.every(unlike);
+}
+
+/** «Quý I, II, III: trước ngày 20 tháng cuối quý»: a part of the year as the label of what repeats all through it. */
+function labels(r: Reader, { schedules, to }: Placed, item: Placed): boolean {
+  if (r.tokens[to]?.word !== ":" || item.from !== to + 1 || !schedules.every(isShort)) return false;
+  return item.schedules.some((one) => one.kind === "recurring");
+}
+
+/** A period shorter than a year, or a range of them. */
+function isShort(one: SimpleSchedule): boolean {
+  if (one.kind !== "window") return false;
+  return (one.period.kind === "range" ? one.period.from : one.period).kind !== "year";
 }
 
 const joints: ReadonlySet<string> = new Set([",", ":", "-"]);
@@ -41,6 +55,14 @@ function unlikeOf(every: RecurringSchedule): ((one: SimpleSchedule) => boolean) 
   if (every.every.unit === "year" && every.times !== undefined) return isPartOfItsYear;
   if (!isBare(every)) return undefined;
   return every.every.unit === "year" ? isOfOneYear : units.has(every.every.unit) ? isDayOfYear : undefined;
+}
+
+const opens: ReadonlySet<string> = new Set([":", "("]);
+/** Tokens of «(quý III:», with one to spare. */
+const widest = 5;
+
+function isLabelled(one: SimpleSchedule): boolean {
+  return one.scope !== undefined && isDayOfYear(one);
 }
 
 const units: ReadonlySet<string> = new Set(["week", "month", "quarter", "half-year"]);

@@ -1,3 +1,4 @@
+import { excepted } from "./excepted.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import type { Token } from "./token.ts";
@@ -36,12 +37,14 @@ function runsOn({ tokens }: Reader, { to }: Placed): boolean {
   return (joint === "-" || joint === "đến") && (next === "nay" || (next === "hiện" && tokens[to + 2]?.word === "tại"));
 }
 
-/** «hằng quý, riêng quý IV trước ngày 10/12»: not all of the series is as it was read. */
+/** «hằng quý, riêng quý IV trước ngày 10/12», «hằng tháng (trừ tháng 6)»: not all of the series is as it was read. */
+const excepting: ReadonlySet<string> = new Set(["riêng", "trừ"]);
+
 function excepts(r: Reader, { from, to }: Unread): boolean {
   const { tokens } = r;
   r.steps += to - from;
   for (let at = from; at < to; at++)
-    if (tokens[at]?.word === "riêng" && units.has(tokens[at + 1]?.word ?? "")) return true;
+    if (excepting.has(tokens[at]?.word ?? "") && excepted.has(tokens[at + 1]?.word ?? "")) return true;
   return false;
 }
 

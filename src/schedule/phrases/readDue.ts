@@ -6,7 +6,6 @@ import {
   begins,
   behind,
   is,
-  isOne,
   note,
   peek,
   type Reader,
@@ -19,6 +18,7 @@ import type { RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { readEach } from "./readUnits.ts";
 import { gluedOn } from "./readYear.ts";
+import { weekBehind } from "./weekBehind.ts";
 
 /** A day of a period that repeats; `unit` absent: the phrase does not say of which, `each`: it says that it repeats. */
 export interface Due {
@@ -63,8 +63,9 @@ function readShortWeekday(r: Reader): number | undefined {
   const { word, value, spaced, start, end } = peek(r);
   if (word !== "#" || spaced || end - start > 1 || value < 2 || value > 7) return back(r, from);
   r.at++;
-  const weekly = isOne(r, ["hàng", "mỗi"]) && is(r, "tuần", 1);
-  return weekly || [3, 4, 5].some((places) => behind(r, places).word === "tuần") ? value - 1 : back(r, from);
+  return weekBehind(r, r.at) || [3, 4, 5].some((places) => behind(r, places).word === "tuần")
+    ? value - 1
+    : back(r, from);
 }
 
 function readDayOf(r: Reader): Due | undefined {

@@ -21,7 +21,7 @@ export function readDues(r: Reader): readonly Due[] | undefined {
 function readNextDue(r: Reader): Due | undefined {
   const from = r.at;
   if (!takeOne(r, [",", "và"])) return undefined;
-  if (is(r, "ngày")) return readDue(r) ?? back(r, from);
+  if (isOne(r, ["ngày", "thứ", "chủ", "t"])) return readDue(r) ?? back(r, from);
   const { word, value, start, end } = peek(r);
   if (word !== "#" || end - start > 2 || value < 1 || value > 31 || is(r, "/", 1)) return back(r, from);
   r.at++;

@@ -2,13 +2,15 @@ import { back, behind, is, note, peek, type Reader, refuse, take } from "../gram
 import type { MonthPeriod } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
 import { gluedOn, readYearFigure, yearOf } from "./readYear.ts";
+import { weekBehind } from "./weekBehind.ts";
 
 /** One month: «Tháng 02», «tháng 6/2026», «T3/2026», «tháng mười hai năm sau». */
 export function readMonth(r: Reader): MonthPeriod | undefined {
   const from = r.at;
   if (take(r, "t")) {
     take(r, ".");
-    if (peek(r).spaced || peek(r).word !== "#") return back(r, from);
+    // «Sáng T2 và chiều T6 hằng tuần» names days of the week.
+    if (peek(r).spaced || peek(r).word !== "#" || weekBehind(r, r.at + 1)) return back(r, from);
   } else if (take(r, "tháng")) repeated(r);
   else return back(r, from);
   return readMonthNumber(r) ?? back(r, from);

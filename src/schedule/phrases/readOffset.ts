@@ -105,8 +105,14 @@ function readAnchor(r: Reader, bounded: boolean): Anchor | undefined {
   const direction = is(r, "khi") ? (bounded ? "after" : undefined) : readDirection(r);
   const start = r.at;
   // «07 giờ đến 22 giờ», «6 tháng đến 12 tháng», «06 tháng tính từ ngày … đến ngày …»: two ends, no event.
-  const event = direction === undefined || (direction === "before" && isLength(r)) ? undefined : readPrintedEvent(r);
+  const ended = direction === "before" && (isLength(r) || (!bounded && isDay(r)));
+  const event = direction === undefined || ended ? undefined : readPrintedEvent(r);
   return direction && event !== undefined && !hasEnd(r, start) ? { direction, event } : back(r, from);
+}
+
+/** «6 tháng trước 15/6, năm trước 15/12»: reports by the names of their periods, and no lengths. */
+function isDay(r: Reader): boolean {
+  return peek(r).word === "#" || (is(r, "ngày") && peek(r, 1).word === "#");
 }
 
 /** «22 giờ», «12 tháng», not «15 tháng 6». */
