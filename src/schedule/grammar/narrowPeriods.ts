@@ -73,8 +73,9 @@ function joined({ tokens }: Reader, one: Placed | undefined, next: Placed | unde
 function narrow(r: Reader, wide: Placed, found: Placed): Placed | undefined {
   const { from, to } = wide;
   const item = inYearOf(wide, found);
-  // «ít nhất một lần một năm (01 lần/năm)»: the same again.
-  if (JSON.stringify(wide.schedules) === JSON.stringify(item.schedules)) return { ...item, from };
+  // «ít nhất một lần một năm (01 lần/năm)»: the same again, which on a line of its own is another piece of work.
+  if (JSON.stringify(wide.schedules) === JSON.stringify(item.schedules))
+    return isLineEnd(r.tokens[to] as Token) ? undefined : { ...item, from };
   const through = throughout(wide, item);
   if (through) return { ...through, from };
   const days = daysOfYear(wide.schedules, item.schedules);

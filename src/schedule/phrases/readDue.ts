@@ -75,6 +75,8 @@ function readDayOf(r: Reader): Due | undefined {
   if (!day) return back(r, from);
   take(r, "đầu") && !is(r, "tháng") && r.at--;
   const place = readPlace(r, day.nth);
+  // «Ngày 15 hằng tuần»: the days of a week have names.
+  if (place?.unit === "week" && day.nth > 1 && !day.counting) return back(r, from);
   if (place) return named || stands(place) ? { ...place, rule: extended(place.rule, day) } : back(r, from);
   // «ngày 25» by itself: of what, the words around must say.
   const dated = is(r, "/") || is(r, "-") || (is(r, "tháng") && (peek(r, 1).word === "#" || peek(r, 1).value > 0));
