@@ -31,7 +31,7 @@ const occasions: Pairs = /* @__PURE__ */ pairsOf("kỳ họp, phiên họp, hộ
 /** Words whose number a figure behind them is, not a length: «sau ngày 15 tháng …». */
 const numbered: ReadonlySet<string> = new Set(["ngày", "tháng", "thứ", "số", "lần"]);
 /** Behind these a length is one of its own: «sau khi có hiệu lực hoặc sau 10 ngày». */
-const joints: ReadonlySet<string> = new Set(["sau", "trước", "từ", "trong", "hoặc", "và", ","]);
+const joints: ReadonlySet<string> = new Set(["sau", "trước", "từ", "trong", "hoặc", "và", ",", "/"]);
 
 /** A time bound to an event: «Ngay sau khi Kế hoạch được ban hành», «Khi HSC thông báo», «Kỳ họp cuối năm», «kể từ ngày ký». */
 export function readEvent(r: Reader): EventSchedule | WindowSchedule | OffsetSchedule | undefined {
