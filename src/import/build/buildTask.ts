@@ -7,6 +7,7 @@ import { citationsIn } from "../text/citationsIn.ts";
 import { splitItems } from "../text/splitItems.ts";
 import { targetsIn } from "../text/targetsIn.ts";
 import { buildAssignments } from "./buildAssignments.ts";
+import { deliverablesOf } from "./deliverablesOf.ts";
 import { partsOf } from "./partsOf.ts";
 import { addIssue, type PlanContext } from "./planContext.ts";
 import { repairLine } from "./repairLine.ts";
@@ -100,16 +101,13 @@ function buildSchedules(
       schedules.push({ id, text, schedule, ...(ids ? { deliverables: ids } : {}) });
     }
   });
-  if (!isByOrder(schedules, deliverables)) return schedules;
-  addIssue(context, "schedules-matched-by-order", { task, count: schedules.length }, { place, path: [task] });
-  notes.push({ kind: "inferred", field: "schedules", text: context.vocabulary.notes["schedules-matched-by-order"] });
-  return schedules.map((schedule, index) => ({ ...schedule, deliverables: [deliverables[index]?.id ?? ""] }));
-}
-
-/** As many times as deliverables, each by its order; "định kỳ" beside "đột xuất" speaks of the same thing twice. */
-function isByOrder(schedules: readonly TaskSchedule[], deliverables: readonly Deliverable[]): boolean {
-  if (schedules.length < 2 || schedules.length !== deliverables.length) return false;
-  return schedules.every((item) => !item.deliverables && item.schedule.kind !== "on-demand");
+  const matched = deliverablesOf(schedules, deliverables);
+  if (matched === undefined) return schedules;
+  if (matched.byOrder) {
+    addIssue(context, "schedules-matched-by-order", { task, count: schedules.length }, { place, path: [task] });
+    notes.push({ kind: "inferred", field: "schedules", text: context.vocabulary.notes["schedules-matched-by-order"] });
+  }
+  return schedules.map((schedule, index) => ({ ...schedule, deliverables: [matched.ids[index] as string] }));
 }
 
 function noteGaps(
