@@ -347,6 +347,19 @@ describe("events that cannot be used are said, and the rest is judged", () => {
     expect(issuesOf(() => run({ kind: "started" }))).toMatchObject([{ path: ["events", "e1", "on"] }]);
   });
 
+  it("does not use an event that names no task, and says so", () => {
+    const events = [
+      { id: "e1", kind: "completed", on: "2022-03-01" },
+      { id: "e2", kind: "completed", on: "2022-03-01", about: {} },
+      { id: "e3", kind: "finished", on: "2022-03-01" },
+    ] as never;
+    expect(assessPlan(onePlan(), { asOf, events }).issues).toMatchObject([
+      { code: "event-without-task", severity: "error", path: ["events", "e1"] },
+      { code: "event-without-task", severity: "error", path: ["events", "e2"] },
+      { code: "unknown-event-kind", severity: "error", path: ["events", "e3"] },
+    ]);
+  });
+
   it("counts whole days of being due soon", () => {
     const soon = (dueSoonDays: number): unknown =>
       firstItem(assessPlan(onePlan(), { asOf: "2022-03-21", events: [], dueSoonDays })).time;

@@ -21,6 +21,7 @@ export function eventIssue(
     code,
     severity,
     path: ["events", event.id],
-    params: { event: event.id, task: event.about.task, ...params },
+    // An event that no schema read may say of no task what happened.
+    params: { event: event.id, task: event.about?.task ?? null, ...params },
   };
 }

@@ -32,10 +32,14 @@ export function indexEvents(
       continue;
     }
     ids.add(event.id);
-    // Events that came as JSON and were not read by a schema may be of any kind.
+    // Events that came as JSON and were not read by a schema may be of any kind, about anything.
     if (!Object.hasOwn(eventReach, event.kind)) {
       const { kind }: { readonly kind: string } = event;
       issues.push(eventIssue("unknown-event-kind", "error", event, { kind, known: Object.keys(eventReach) }));
+      continue;
+    }
+    if (typeof event.about?.task !== "string") {
+      issues.push(eventIssue("event-without-task", "error", event, {}));
       continue;
     }
     checkEvidence(event, asOf, issues);

@@ -5,6 +5,7 @@ export const followingEn: FollowingWords = {
   issues: {
     "base-cycle": "Schedules wait for one another, so that none gets a day: {schedules}",
     "duplicate-event": "The event “{event}” is in the list twice; only the first is used",
+    "event-without-task": "The event “{event}” names no task (about.task); not used",
     "event-unknown-task": "The event “{event}” speaks of task “{task}”, which the plan does not have",
     "event-unknown-schedule": "The event “{event}” speaks of schedule “{schedule}”, which task “{task}” does not have",
     "event-unknown-occurrence":

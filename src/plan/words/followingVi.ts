@@ -6,6 +6,7 @@ export type FollowingIssueCode =
   | "base-cycle"
   | "duplicate-event"
   | "event-unknown-task"
+  | "event-without-task"
   | "event-unknown-schedule"
   | "event-unknown-occurrence"
   | "event-unknown-agency"
@@ -70,6 +71,7 @@ export const followingVi: FollowingWords = {
   issues: {
     "base-cycle": "Các thời hạn chờ lẫn nhau nên không thời hạn nào có ngày: {schedules}",
     "duplicate-event": "Sự kiện «{event}» có hai lần trong danh sách; chỉ dùng lần đầu",
+    "event-without-task": "Sự kiện «{event}» không ghi nhiệm vụ (about.task); không dùng",
     "event-unknown-task": "Sự kiện «{event}» nói về nhiệm vụ «{task}» không có trong kế hoạch",
     "event-unknown-schedule": "Sự kiện «{event}» nói về thời hạn «{schedule}» không thuộc nhiệm vụ «{task}»",
     "event-unknown-occurrence":
