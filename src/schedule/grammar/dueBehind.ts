@@ -4,7 +4,7 @@ import { daysOfYear } from "./daysOfYear.ts";
 import { isBare } from "./isBare.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
-import { nextClause, sameWork } from "./sameWork.ts";
+import { nextClause, ofSentence, sameWork } from "./sameWork.ts";
 
 /**
  * «Hằng năm gửi về Bộ Nội vụ trước ngày 30/11», «mỗi tháng ban hành 01 bản tin vào ngày 05 của tháng»: what repeats is due on
@@ -12,16 +12,31 @@ import { nextClause, sameWork } from "./sameWork.ts";
  */
 export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[] {
   const found: Placed[] = [];
+  // What opens a sentence holds for all of its days, not for the first alone.
+  let opening: Placed | undefined;
   for (const item of items) {
     const last = found.at(-1);
-    const goesOn = last !== undefined && nextClause(r, last, item);
-    const dues = last && (goesOn || sameWork(r, last, item)) ? duesOf(last.schedules, item.schedules) : undefined;
-    if (last === undefined || dues === undefined) found.push(item);
-    else found[found.length - 1] = { ...item, schedules: dues, from: goesOn ? last.from : item.from };
-    if (last && dues && goesOn)
-      r.notes.push({ code: "period-narrowed", from: last.from, to: last.to, params: undefined });
+    const merged = last && together(r, last, item);
+    if (merged) found[found.length - 1] = merged;
+    else found.push(opening ? sharing(opening, item) : item);
+    if (merged && last && ofSentence(r, last, item)) opening = last;
   }
   return found;
+}
+
+/** The two as one, where they say how often and when of the same work. */
+function together(r: Reader, last: Placed, item: Placed): Placed | undefined {
+  const goesOn = nextClause(r, last, item);
+  if (!goesOn && !sameWork(r, last, item) && !ofSentence(r, last, item)) return undefined;
+  const schedules = duesOf(last.schedules, item.schedules);
+  if (!schedules || !goesOn) return schedules && { ...item, schedules };
+  r.notes.push({ code: "period-narrowed", from: last.from, to: last.to, params: undefined });
+  return { ...item, schedules, from: last.from };
+}
+
+function sharing(opening: Placed, item: Placed): Placed {
+  const schedules = opening.sentence === item.sentence ? duesOf(opening.schedules, item.schedules) : undefined;
+  return schedules ? { ...item, schedules } : item;
 }
 
 function duesOf(

@@ -107,6 +107,6 @@ function isTime(lexed: Lexed, at: number): boolean {
 
 function startsTime(lexed: Lexed, at: number): boolean {
   const joint = lexed.tokens[at]?.word;
-  const first = joint === "và" || joint === "hoặc" || joint === "nhưng" ? at + 1 : at;
+  const first = joint === "và" || joint === "hoặc" || joint === "nhưng" || joint === "-" ? at + 1 : at;
   return pairAt(lexed.tokens[first] as Token, lexed.tokens[first + 1] as Token, starters) !== undefined;
 }

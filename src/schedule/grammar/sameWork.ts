@@ -15,6 +15,18 @@ export function sameWork({ tokens }: Reader, { to, sentence }: Placed, item: Pla
   return goesOn.has(tokens[first]?.word ?? "");
 }
 
+/** «Hằng năm UBND cấp xã báo cáo trước ngày 15/12»: what opens a sentence says how often all of it is done. */
+export function ofSentence({ tokens }: Reader, { from, to, sentence }: Placed, item: Placed): boolean {
+  const opens = tokens[from]?.line || openers.has(tokens[from - 1]?.word ?? ";");
+  if (sentence !== item.sentence || !opens) return false;
+  const first = tokens[to]?.word === "," ? to + 1 : to;
+  return item.from > first && item.from - to <= lookahead && !joints.has(tokens[first]?.word ?? "");
+}
+
+const openers: ReadonlySet<string> = new Set([";", ".", "•"]);
+/** Behind these stands something beside what was said, not more of it. */
+const joints: ReadonlySet<string> = new Set(["(", ")", ":", "-", "và", "hoặc", "/"]);
+
 /** «Hằng năm; báo cáo trước ngày 15/12»: a clause that goes on with the work by its first word. */
 export function nextClause({ tokens }: Reader, { to }: Placed, { from }: Placed): boolean {
   return tokens[to]?.word === ";" && from === to + 1 && goesOn.has(tokens[from]?.word ?? "");

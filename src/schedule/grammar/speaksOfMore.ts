@@ -78,7 +78,7 @@ const dated: ReadonlySet<string> = new Set(["ngày", "tháng", "/"]);
 
 /** «Ngân | hàng năm sao», «Khách | hàng quý»: the second half of a word, and no frequency. */
 function isGoods(printed: string): boolean {
-  return /^(ngân|khách|nhà|cửa|mặt|đơn|gian)\s+h[àằ]ng$/iu.test(printed.normalize("NFC"));
+  return /^(ngân|khách|nhà|cửa|mặt|đơn|gian|phố|phường)\s+h[àằ]ng$/iu.test(printed.normalize("NFC"));
 }
 
 /** «ngày làm việc cuối cùng của | …»: which day of what follows was not read. */
