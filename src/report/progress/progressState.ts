@@ -19,6 +19,7 @@ export function progressState(item: OccurrenceProgress, followed: Followed): Sta
   if (time === "no-deadline" || time === "undetermined")
     return { kind: "status", tone: toneOf(time), text: undatedText(item, followed), from };
   const days = Math.abs(item.extended?.daysLeft ?? item.daysLeft ?? 0);
+  if (time === "due-soon" && days === 0) return { kind: "status", tone: toneOf(time), text: say.dueToday, from };
   const count = countValue(days, followed.words.language, { from });
   const text = plainOf(sentence(say.time[time], { days: count }, followed.words.language));
   return { kind: "status", tone: toneOf(time), text, from };

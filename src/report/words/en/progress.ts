@@ -130,6 +130,7 @@ export const progress: ProgressVocabulary = {
     "on-time": "Done on time",
     late: "Done {days} {days|day|days} late",
   },
+  dueToday: "Due today",
   undated: {
     continuous: "Continuous",
     "by-plan": "By a plan of its own",

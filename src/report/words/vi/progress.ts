@@ -130,6 +130,7 @@ export const progress: ProgressVocabulary = {
     "on-time": "Hoàn thành đúng hạn",
     late: "Hoàn thành quá hạn {days} ngày",
   },
+  dueToday: "Đến hạn trong ngày",
   undated: {
     continuous: "Thường xuyên",
     "by-plan": "Theo kế hoạch",

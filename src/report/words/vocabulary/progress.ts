@@ -116,6 +116,8 @@ export interface ProgressVocabulary {
   readonly work: Readonly<Record<WorkStatus, string>>;
   /** How it stands; `{days}` where days are counted. */
   readonly time: Readonly<Record<TimeStatus, Template>>;
+  /** How it stands on the due day itself, when no day is left and none is lost. */
+  readonly dueToday: string;
   /** Kinds of schedule that have no due day. */
   readonly undated: Readonly<
     Record<
