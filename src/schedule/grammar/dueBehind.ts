@@ -54,10 +54,15 @@ function dueOf(every: RecurringSchedule, due: SimpleSchedule): RecurringSchedule
   const { unit, interval } = every.every;
   if (due.kind === "recurring")
     return due.due && due.every.unit === unit && due.every.interval === interval ? due : undefined;
-  if (unit !== "year" || (due.kind !== "deadline" && due.kind !== "window") || due.period.kind !== "day")
-    return undefined;
-  if (typeof due.period.year === "number") return undefined;
+  if (unit !== "year" || (due.kind !== "deadline" && due.kind !== "window")) return undefined;
+  const { period } = due;
+  if (period.kind === "range" || typeof period.year === "number") return undefined;
+  const scope = due.scope === undefined ? {} : { scope: due.scope };
+  // «Hằng năm tổ chức tập huấn vào quý II»
+  if (due.kind === "window" && (period.kind === "quarter" || period.kind === "month"))
+    return period.year === undefined ? { ...scope, ...recurring({ unit, interval, within: period }) } : undefined;
+  if (period.kind !== "day") return undefined;
   const bound = due.kind === "deadline" ? due.bound : "by";
-  const rule = dueRule(yearlyRule(due.period), bound, due.kind === "deadline" ? due.time : undefined);
-  return { ...(due.scope === undefined ? {} : { scope: due.scope }), ...recurring({ unit, interval }, rule) };
+  const rule = dueRule(yearlyRule(period), bound, due.kind === "deadline" ? due.time : undefined);
+  return { ...scope, ...recurring({ unit, interval }, rule) };
 }

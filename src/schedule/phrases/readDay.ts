@@ -117,6 +117,8 @@ function isUnitOfLength(r: Reader, named: boolean): boolean {
 
 function readTheMonth(r: Reader): boolean {
   const from = r.at;
+  // «ngày 15, tháng 6, năm 2026»
+  if (is(r, "tháng", 1) && peek(r, 2).word === "#") take(r, ",");
   take(r, "của");
   take(r, "các");
   if (take(r, "tháng")) {
