@@ -86,7 +86,8 @@ function yearlyBeside(part: SimpleSchedule, next: SimpleSchedule): RecurringSche
 
 function mergedOf(r: Reader, last: Part, part: Part): SimpleSchedule | undefined {
   const [before, after] = [last.schedule, part.schedule];
-  const same = sameEvent(r, before, after);
+  const parted = last.item.row !== part.item.row || r.tokens[last.item.to]?.word === ";";
+  const same = parted ? undefined : sameEvent(r, before, after);
   if (same || !together(r, last, part)) return same;
   return throughYear(before, after) ?? throughYear(after, before) ?? repeatedIn(before, after);
 }

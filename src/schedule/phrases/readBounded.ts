@@ -9,6 +9,7 @@ import {
   is,
   isOne,
   note,
+  peek,
   type Reader,
   refuse,
   take,
@@ -24,6 +25,7 @@ import { readPeriods } from "./readPeriods.ts";
 import { readSuffix, readTimeOfDay } from "./readRecurring.ts";
 import { readStretchOf } from "./readStretchOf.ts";
 import { readTime } from "./readTime.ts";
+import { type Frequency, readEach, readUnit } from "./readUnits.ts";
 import { yearly } from "./yearly.ts";
 
 /** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
@@ -80,8 +82,8 @@ function readYearly(
 ): readonly SimpleSchedule[] | undefined {
   const from = r.at;
   const every = readSuffix(r);
-  const [one] = every ?? [];
-  if (!one || every?.length !== 1) return back(r, from);
+  const one = every && every.length > 1 ? readYearFirst(r, from) : every?.[0];
+  if (!one) return back(r, from);
   const daily = periods.every((period) => period.kind === "day");
   if (one.unit !== "year" && !(one.unit === "half-year" && daily)) {
     if (daily && behind(r, 1).word !== ")") refuse(r, "frequency-conflict");
@@ -93,6 +95,13 @@ function readYearly(
   if (bounded || within === one) return bounded ?? back(r, from);
   back(r, at);
   return yearly(one, periods, bound, time) ?? back(r, from);
+}
+
+/** «trước ngày 5/7 hằng năm, | hằng tháng»: the first of several frequencies is that of the day, the others are times of their own. */
+function readYearFirst(r: Reader, from: number): Frequency | undefined {
+  back(r, from);
+  const every = readEach(r) === undefined ? undefined : readUnit(r);
+  return every?.unit === "year" && peek(r).word === "," ? every : undefined;
 }
 
 /** «từ … (đến …)»: a start, or with its end a window. */
