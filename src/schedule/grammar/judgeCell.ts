@@ -4,6 +4,7 @@ import { endsOfSeries } from "./endsOfSeries.ts";
 import { labelPeriods } from "./labelPeriods.ts";
 import { labelYears } from "./labelYears.ts";
 import { missingDay } from "./missingDay.ts";
+import { movesTime } from "./movesTime.ts";
 import { narrowPeriods } from "./narrowPeriods.ts";
 import { placeScopes } from "./placeScopes.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
@@ -127,14 +128,18 @@ function firmIn(items: readonly Placed[], text: readonly Unread[]): readonly Pla
 /** Words by which a text tells what was, not what is to be done. */
 const past: readonly string[] = ["lùi", "dời", "chuyển", "đã", "cũ"];
 
-/** Whether the text before a phrase of its clause, or of the clause it labels, tells what was. */
+/** Whether the text before a phrase of its clause, or of the clause it labels, tells what was; or any text, to when it was moved. */
 function tellsHistory(r: Reader, cell: Cell, kept: readonly Placed[]): boolean {
   const last = new Map(kept.map((item) => [item.clause, item.from]));
   const speaks = (clause: number, { to }: Unread): boolean => (last.get(clause) ?? -1) >= to;
-  return cell.unread.some(
-    (unread) =>
-      (speaks(unread.clause, unread) || (unread.label && speaks(unread.clause + 1, unread))) && isHistory(r, unread),
-  );
+  return cell.unread.some((unread) => {
+    r.steps += unread.to - unread.from;
+    const moved = movesTime(r.tokens, unread.from, unread.to);
+    // «Gia hạn đến hết quý III» by itself is the only time there is.
+    if (moved === "new" && (kept[0] as Placed).from < unread.from) return true;
+    const before = speaks(unread.clause, unread) || (unread.label && speaks(unread.clause + 1, unread));
+    return before && (moved === "old" || isHistory(r, unread));
+  });
 }
 
 function isHistory(r: Reader, unread: Unread): boolean {

@@ -1,9 +1,11 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { balanced } from "./balanced.ts";
 import { endOfText, isBullet, lookahead } from "./endOfText.ts";
+import { endOfTimeWords } from "./endOfTimeWords.ts";
 import { excepted } from "./excepted.ts";
 import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
+import { movesTime } from "./movesTime.ts";
 import { back, begins, clauseOf, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
@@ -137,7 +139,11 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   // «Quý I: rà soát | ⏎Quý III: báo cáo»: a verb that leads to a time beyond the remark is the remark.
   const timed = begins(r, starts.phrase) && !occasions.has(peek(r).word) && readItem(r) !== undefined && r.at <= end;
   if (!closed || end === start || timed || bounds(r, start, end) || listsTimes(r, start, end)) return back(r, from);
+  r.steps += 2 * (end - start);
+  if (endOfTimeWords(r.tokens, start, end) === end) return back(r, from);
   back(r, start);
+  if (movesTime(r.tokens, start, end) === "new")
+    r.problem ??= { code: "history-not-schedule", from: start, to: end, params: undefined };
   r.at = end;
   const scope = balanced(clauseOf(r, start, end));
   note(r, start, "scope-kept");

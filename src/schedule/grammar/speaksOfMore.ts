@@ -1,3 +1,4 @@
+import { endOfTimeWords } from "./endOfTimeWords.ts";
 import { excepted } from "./excepted.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
@@ -17,7 +18,7 @@ const each: ReadonlySet<string> = new Set(["hàng", "mỗi", "từng", "các"]);
  * «trong 05 ngày | đầu tháng», «ngày 23 tháng | Chạp». What was read would then be wrong, not just unfinished.
  */
 export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[]): boolean {
-  if (unread.some((one) => excepts(r, one))) return true;
+  if (unread.some((one) => excepts(r, one) || placesPhrase(r, one))) return true;
   let at = 0;
   for (const item of kept) {
     if (runsOn(r, item)) return true;
@@ -42,10 +43,16 @@ const excepting: ReadonlySet<string> = new Set(["riêng", "trừ"]);
 
 function excepts(r: Reader, { from, to }: Unread): boolean {
   const { tokens } = r;
-  r.steps += to - from;
+  r.steps += 2 * (to - from);
   for (let at = from; at < to; at++)
     if (excepting.has(tokens[at]?.word ?? "") && excepted.has(tokens[at + 1]?.word ?? "")) return true;
   return false;
+}
+
+/** «Hằng tháng | (tuần đầu)», «hằng quý: | tuần đầu tháng đầu quý sau»: which part of it, and nobody whom it is for. */
+function placesPhrase({ tokens }: Reader, { from, to }: Unread): boolean {
+  const sign = tokens[from - 1]?.word;
+  return (sign === "(" || sign === ":") && endOfTimeWords(tokens, from, to) === to;
 }
 
 /** «sau | mỗi quý», «trước | 03 ngày kể từ …», «tuần | tháng 6», «giữa | mỗi quý», «thứ Tư tuần đầu tiên | hằng tháng». */

@@ -1,4 +1,5 @@
 import type { SimpleSchedule } from "../schedule.ts";
+import { endOfTimeWords } from "./endOfTimeWords.ts";
 import type { Judged } from "./judgeCell.ts";
 import { type Note, type Reader, readerOf, textOf } from "./reader.ts";
 import { readItem } from "./readItem.ts";
@@ -28,7 +29,8 @@ export function tellTimesInText(r: Reader, { kept }: Judged): void {
   for (const { code, from, to } of r.notes) {
     if (code !== "scope-kept" || to - from < 3) continue;
     probe ??= readerOf(r.lexed);
-    addTimes(probe, from + 1, to, found, () => true);
+    addTimes(probe, from + 1, to, found);
+    addPlaces(probe, from, to, found);
   }
   if (found.length > 0) r.notes.push(...found);
   r.steps += probe?.steps ?? 0;
@@ -43,19 +45,40 @@ function mayHold(text: string): boolean {
   return text.includes(",") || text.includes("(") || text.includes(" - ");
 }
 
-function addTimes(r: Reader, from: number, to: number, found: Note[], isText: (printed: string) => boolean): void {
+/** In what says whom a time is for, `isText` absent, a bound leads to a time wherever it stands: «lùi từ quý I/2026». */
+function addTimes(r: Reader, from: number, to: number, found: Note[], isText?: (printed: string) => boolean): void {
   const { tokens } = r;
   for (let at = from; at < Math.min(to, from + longest); at++) {
     const sign = tokens[at - 1]?.word ?? "";
-    if (!before.has(sign) || !((tokens[at]?.may ?? 0) & starts.phrase)) continue;
+    const bound = isText === undefined && (bounds.has(tokens[at]?.word ?? "") || instead.has(sign));
+    if (!(bound || before.has(sign)) || !((tokens[at]?.may ?? 0) & starts.phrase)) continue;
     r.at = at;
     const item = readItem(r);
     const past = r.at;
-    if (!item?.schedules.every((one) => fallsDue(r, at, one)) || !endsThere(r, past, to, sign)) continue;
-    if (isText(textOf(r, at, past))) found.push({ code: "time-in-text", from: at, to: past, params: undefined });
+    const due = item?.schedules.every((one) => fallsDue(r, at, one) || (bound && one.kind === "start"));
+    if (!due || !endsThere(r, past, to, sign)) continue;
+    if (isText === undefined || isText(textOf(r, at, past)))
+      found.push({ code: "time-in-text", from: at, to: past, params: undefined });
     at = past;
   }
 }
+
+/** «họp vào tuần đầu», «gửi trong tuần đầu của tháng sau»: a part of each period, which no family reads. */
+function addPlaces({ tokens }: Reader, from: number, to: number, found: Note[]): void {
+  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
+    if (!leads.has(tokens[at]?.word ?? "") || tokens[at + 1]?.word === "#") continue;
+    const end = endOfTimeWords(tokens, at, to);
+    if (end === at || found.some((one) => one.from <= at && at < one.to)) continue;
+    found.push({ code: "time-in-text", from: at, to: end, params: undefined });
+    at = end;
+  }
+}
+
+const leads: ReadonlySet<string> = new Set(["vào", "trong"]);
+
+const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("từ đến tới trước hết trong vào chậm muộn");
+/** «thay vì quý I/2026», «thay cho quý I/2026». */
+const instead: ReadonlySet<string> = new Set(["vì", "cho"]);
 
 /** Signs behind which a time may stand inside a text. */
 const before: ReadonlySet<string> = new Set([",", "(", "-", "–"]);

@@ -71,16 +71,23 @@ function readShortWeekday(r: Reader): number | undefined {
 function readDayOf(r: Reader): Due | undefined {
   const from = r.at;
   const named = take(r, "ngày");
-  const day = readNth(r, named);
+  // «mùng 5»: the first ten days of a month.
+  const early = take(r, "mùng");
+  const day = early ? readEarlyDay(r) : readNth(r, named);
   if (!day) return back(r, from);
   take(r, "đầu") && !is(r, "tháng") && r.at--;
   const place = readPlace(r, day.nth);
   // «Ngày 15 hằng tuần»: the days of a week have names.
   if (place?.unit === "week" && day.nth > 1 && !day.counting) return back(r, from);
-  if (place) return named || stands(place) ? { ...place, rule: extended(place.rule, day) } : back(r, from);
+  if (place) return named || early || stands(place) ? { ...place, rule: extended(place.rule, day) } : back(r, from);
   // «ngày 25» by itself: of what, the words around must say.
   const dated = is(r, "/") || is(r, "-") || (is(r, "tháng") && (peek(r, 1).word === "#" || peek(r, 1).value > 0));
-  return named && !dated && !gluedOn(r, 0) ? { rule: day } : back(r, from);
+  return (named || early) && !dated && !gluedOn(r, 0) ? { rule: day } : back(r, from);
+}
+
+function readEarlyDay(r: Reader): DayRule | undefined {
+  const nth = readFigureDay(r);
+  return nth !== undefined && nth <= 10 ? { nth } : undefined;
 }
 
 /** A figure without «ngày» is a day only where the words behind it can be of nothing else: «6 tháng đầu năm» is a stretch. */
