@@ -42,10 +42,8 @@ export function readDue(r: Reader): Due | undefined {
 function readWeekday(r: Reader): Due | undefined {
   const from = r.at;
   take(r, "ngày");
-  let nth = readShortWeekday(r);
-  if (nth === undefined && takeAll(r, "chủ", "nhật")) nth = 7;
-  else if (nth === undefined && take(r, "thứ")) nth = (readNumber(r) ?? 0) - 1;
-  if (nth === undefined || nth < 1 || nth > 7) return back(r, from);
+  const nth = readShortWeekday(r) ?? (takeAll(r, "chủ", "nhật") ? 7 : readNamedWeekday(r));
+  if (nth === undefined) return back(r, from);
   take(r, "của");
   const each = readEach(r) !== undefined;
   // «thứ Hai tuần đầu tháng»: of one week only.
@@ -54,6 +52,12 @@ function readWeekday(r: Reader): Due | undefined {
   if (!take(r, "tuần")) return { rule: { nth }, weekday: true };
   const shift = readShift(r);
   return { rule: { nth, ...shift }, unit: "week", each };
+}
+
+/** «thứ Hai» is the first day, «thứ Bảy» the sixth; there is no «thứ 8»: the seventh has a name of its own. */
+function readNamedWeekday(r: Reader): number | undefined {
+  const number = take(r, "thứ") ? (readNumber(r) ?? 0) : 0;
+  return number >= 2 && number <= 7 ? number - 1 : undefined;
 }
 
 /** «T6 hằng tuần», «hằng tuần, chiều T6»: Friday, where the week beside it leaves no other meaning; elsewhere «T6» is June. */
