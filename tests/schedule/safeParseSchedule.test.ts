@@ -21,6 +21,8 @@ describe("what is said beside the schedule", () => {
     ["Theo quy định, quý IV/2026", ["time-in-text"]],
     ["Khi có yêu cầu, quý I", ["time-in-text"]],
     ["Theo lộ trình (quý I)", ["time-in-text"]],
+    ["Trước ngày ngày 15/12", ["time-in-text"]],
+    ["Kể từ ngày ban hành", []],
     ["Theo kế hoạch, lộ trình của tỉnh", []],
     ["Từ Quý II/2026 (lùi từ Quý I/2026)", ["scope-kept", "time-in-text"]],
     ["Quý II/2026 (thay cho Quý I/2026)", ["scope-kept", "time-in-text"]],

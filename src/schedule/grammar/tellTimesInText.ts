@@ -1,6 +1,7 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { endOfTimeWords } from "./endOfTimeWords.ts";
 import type { Judged } from "./judgeCell.ts";
+import type { Placed } from "./readCell.ts";
 import { type Note, type Reader, readerOf, textOf } from "./reader.ts";
 import { readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
@@ -15,6 +16,7 @@ const longest = 60;
  * been meant as a due day.
  */
 export function tellTimesInText(r: Reader, { kept }: Judged): void {
+  for (const item of kept) if (item.schedules.some(isUndatedEvent)) tellDay(r, item);
   // Such a time stands behind a comma, a bracket or a dash, which most cells have none of.
   if (!(r.lexed.may & (starts.lead | starts.rangeEnd))) return;
   const found: Note[] = [];
@@ -34,6 +36,21 @@ export function tellTimesInText(r: Reader, { kept }: Judged): void {
   }
   if (found.length > 0) r.notes.push(...found);
   r.steps += probe?.steps ?? 0;
+}
+
+function isUndatedEvent(one: SimpleSchedule): boolean {
+  return one.kind === "event" && one.on === undefined;
+}
+
+/** «trước ngày ngày 15/12», «kể từ ngày ký 15/6»: behind «ngày» and one word a day in figures is hardly an event's name. */
+function tellDay(r: Reader, { from, to }: Placed): void {
+  const { tokens } = r;
+  const most = Math.min(to - 2, from + longest);
+  for (let at = from; at < most; at++) {
+    if (tokens[at]?.word !== "ngày" || tokens[at + 2]?.word !== "#" || tokens[at + 1]?.word === "số") continue;
+    r.notes.push({ code: "time-in-text", from: at, to, params: undefined });
+    return;
+  }
 }
 
 function textsOf(one: SimpleSchedule): readonly string[] {
