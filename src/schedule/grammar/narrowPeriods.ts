@@ -1,3 +1,4 @@
+import { isWholeYear } from "../isWholeYear.ts";
 import type { PeriodRef, SimpleSchedule, Stretch } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
 import { holds } from "./holds.ts";
@@ -100,7 +101,10 @@ function throughout({ schedules: [wide, ...more] }: Placed, item: Placed): Place
   const [work, ...others] = item.schedules;
   if (work?.kind !== "continuous" || work.within || wide?.kind !== "window") return undefined;
   if (wide.scope !== undefined || wide.condition !== undefined || more.length + others.length > 0) return undefined;
-  return wide.period.kind === "day" ? undefined : { ...item, schedules: [{ ...work, within: wide.period }] };
+  if (wide.period.kind === "day") return undefined;
+  // «Trong năm (thường xuyên)» says no more than «thường xuyên» does.
+  const own = isWholeYear(wide.period) && wide.period.year === undefined;
+  return { ...item, schedules: [own ? work : { ...work, within: wide.period }] };
 }
 
 /** «Quý III năm 2026 chậm nhất ngày 30/12/2026»: what the day is for; «năm 2026 trước ngày 15/12»: its year. */

@@ -101,7 +101,7 @@ function throughYear(work: SimpleSchedule, years: SimpleSchedule): SimpleSchedul
 /** «Trong năm 2022, hằng quý»: the years before what repeats hold for it; behind it, they may be a report of its own. */
 function repeatedIn(years: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
   const within = printedYears(years);
-  if (!within || part.kind !== "recurring" || part.within || part.scope !== undefined) return undefined;
+  if (!within || part.kind !== "recurring" || part.within || part.covers || part.scope !== undefined) return undefined;
   return holds(within, part.every.unit) ? { ...part, within } : undefined;
 }
 
