@@ -1,8 +1,6 @@
-import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
-import type { NamedPeriod, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import { dayOfYear } from "./dayOfYear.ts";
 import { isBare } from "./isBare.ts";
-
-const yearly = { unit: "year", interval: 1 } as const;
 
 /** How many due days a year what repeats has, where their days may all be written out. */
 const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], number>>> = {
@@ -20,7 +18,7 @@ export function daysOfYear(
   narrow: readonly SimpleSchedule[],
 ): readonly SimpleSchedule[] | undefined {
   const [only, ...others] = wide;
-  if (only?.kind !== "recurring") return undefined;
+  if (only?.kind !== "recurring" || only.every.interval > 1) return undefined;
   // «4 lần/năm (cuối mỗi quý)»: the same again, with its days.
   const [one] = narrow;
   if (wide.length + narrow.length === 2 && one?.kind === "recurring" && only.times !== undefined)
@@ -31,25 +29,10 @@ export function daysOfYear(
   const often = timesAYear[only.every.unit];
   const days = others.length > 0 ? wide.length : often === 1 ? narrow.length : often;
   if (!bare || narrow.length < 2 || narrow.length !== days) return undefined;
-  const found = narrow.flatMap((one) => ofYear(one, others.length === 0) ?? []);
+  const found = narrow.flatMap((one) => dayOfYear(one, others.length === 0) ?? []);
   return found.length === narrow.length ? found : undefined;
 }
 
 function withoutTimes({ times: _, ...every }: RecurringSchedule): RecurringSchedule {
   return every;
-}
-
-function ofYear(one: SimpleSchedule, months: boolean): RecurringSchedule | undefined {
-  if (one.kind === "recurring") return one.every.unit === "year" && one.due?.month !== undefined ? one : undefined;
-  if ((one.kind !== "window" && one.kind !== "deadline") || one.period.kind === "range") return undefined;
-  const { period } = one;
-  if (period.year !== undefined) return undefined;
-  if (period.kind === "day")
-    return recurring(yearly, dueRule(yearlyRule(period), one.kind === "deadline" ? one.bound : "by", undefined));
-  return months && one.kind === "window" && isWhole(period) ? recurring({ ...yearly, within: period }) : undefined;
-}
-
-/** A month or a quarter, not a part of one. */
-function isWhole(period: NamedPeriod): boolean {
-  return (period.kind === "month" || period.kind === "quarter") && period.part === undefined;
 }

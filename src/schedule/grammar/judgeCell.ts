@@ -3,6 +3,7 @@ import { dueBehind } from "./dueBehind.ts";
 import { endsOfSeries } from "./endsOfSeries.ts";
 import { labelPeriods } from "./labelPeriods.ts";
 import { labelYears } from "./labelYears.ts";
+import { listedTimes } from "./listedTimes.ts";
 import { missingDay } from "./missingDay.ts";
 import { movesTime } from "./movesTime.ts";
 import { narrowPeriods } from "./narrowPeriods.ts";
@@ -63,7 +64,7 @@ export function judgeCell(r: Reader, cell: Cell): Judged {
 
 /** What each phrase is beside the others: labels go, and what belongs together becomes one. */
 function besideEachOther(r: Reader, items: readonly Placed[]): readonly Placed[] {
-  return narrowPeriods(r, dueBehind(r, shareBound(r, labelPeriods(r, labelYears(r, items)))));
+  return narrowPeriods(r, listedTimes(r, dueBehind(r, shareBound(r, labelPeriods(r, labelYears(r, items))))));
 }
 
 /** A weak phrase beside text is text. */

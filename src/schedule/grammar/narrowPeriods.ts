@@ -22,7 +22,8 @@ export function narrowPeriods(r: Reader, items: readonly Placed[]): readonly Pla
     const narrowed =
       listed ??
       (wide &&
-        (beginning(r, wide, item) ??
+        (boundTo(r, wide, item) ??
+          beginning(r, wide, item) ??
           beginning(r, item, wide) ??
           (attached(r, wide, item) ? narrow(r, wide, item) : undefined)));
     if (narrowed === undefined) found.push(item);
@@ -47,6 +48,21 @@ function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
     ? { ...item, schedules, from: before.from, to: after.to }
     : undefined;
 }
+
+/** «Từ tháng 2 đến tháng 11, mỗi tháng 1 lần», «quý I đến quý III: hằng quý»: the stretch beyond which it does not repeat. */
+function boundTo(r: Reader, { schedules: [wide, ...more], from, to, row }: Placed, item: Placed): Placed | undefined {
+  if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range" || wide.scope !== undefined)
+    return undefined;
+  const behind = item.from === to || (item.from === to + 1 && leadsTo.has(r.tokens[to]?.word ?? ""));
+  if (!behind || item.row !== row) return undefined;
+  const within = wide.period;
+  const schedules = item.schedules.flatMap((one) =>
+    one.kind === "recurring" && !one.within && !one.covers && holds(within, one.every.unit) ? [{ ...one, within }] : [],
+  );
+  return schedules.length === item.schedules.length ? { ...item, schedules, from } : undefined;
+}
+
+const leadsTo: ReadonlySet<string> = new Set([",", ":", "(", "-", "–"]);
 
 /** «Hằng quý (25/3; 25/6; 25/9; 25/12)»: all the days between the brackets right behind what repeats. */
 function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Placed): Placed | undefined {

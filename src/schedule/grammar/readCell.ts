@@ -1,6 +1,8 @@
+import type { SimpleSchedule } from "../schedule.ts";
 import { fillsBracket } from "./fillsBracket.ts";
 import { inYearOf } from "./inYearOf.ts";
 import { bullets } from "./listLines.ts";
+import { numbersTime } from "./numbersTime.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
@@ -104,7 +106,9 @@ function readNext(r: Reader, cell: Growing, may: number): void {
   const read = !(may & starts.phrase) || startsNumberOfName(r) ? undefined : readItem(r);
   // «Giai đoạn 1 (đến 30/6/2026)»: a bracket that holds nothing but a time with its bound.
   const bounded = read && cell.gap >= 0 && may & starts.bound && fillsBracket(r, read);
-  const item = bounded ? { ...read, strong: true } : read;
+  // «lần 1 quý I, lần 2 quý III»
+  const numbered = read && cell.gap >= 0 && numbersTime(r.tokens, cell.gap, at) && !read.schedules.some(isYear);
+  const item = bounded || numbered ? { ...read, strong: true } : read;
   // Inside other text only what stands firmly is a time; the next word may still begin one.
   if (item && (cell.gap < 0 || item.strong)) {
     if (cell.gap >= 0) {
@@ -127,6 +131,11 @@ function readNext(r: Reader, cell: Growing, may: number): void {
   back(r, at);
   // What cannot be refuses the cell, whatever follows.
   r.at = r.problem ? r.lexed.end : at + 1;
+}
+
+/** «đợt 1 năm 2026» is the name of one. */
+function isYear(one: SimpleSchedule): boolean {
+  return "period" in one && one.period.kind === "year";
 }
 
 function closeGap(r: Reader, cell: Growing, label: boolean): void {
@@ -153,7 +162,7 @@ function skipSigns(r: Reader): boolean {
   return true;
 }
 
-/** «1.», «a)», «1)», «(1)» at the beginning of a line, «(2)» behind a semicolon. */
+/** «1.», «a)», «1)», «(1)» at the beginning of a line or behind its bullet, «(2)» behind a semicolon. */
 function skipNumber(r: Reader): boolean {
   const { line, word, start, end } = peek(r);
   const first = line || (r.at > 0 && behind(r, 1).word === ";");
@@ -163,7 +172,8 @@ function skipNumber(r: Reader): boolean {
   }
   // «bộ)» is no mark of a list, however its letters are coded.
   const letter = word === "?" && r.lexed.text.slice(start, end).normalize("NFC").length === 1;
-  if (!line || !(letter || (word === "#" && end - start <= 2))) return false;
+  const begins = line || (r.at > 0 && behind(r, 1).line && bullets.has(behind(r, 1).word));
+  if (!begins || !(letter || (word === "#" && end - start <= 2))) return false;
   const next = peek(r, 1);
   if (next.spaced || !(next.word === ")" || (next.word === "." && peek(r, 2).spaced))) return false;
   r.at += 2;

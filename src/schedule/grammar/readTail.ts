@@ -9,6 +9,7 @@ import { movesTime } from "./movesTime.ts";
 import { back, begins, clauseOf, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
+import type { Token } from "./token.ts";
 import { wordSet } from "./wordSet.ts";
 
 /** Adds what stands beside the time. */
@@ -101,7 +102,8 @@ function closingOf(r: Reader, from: number): number | undefined {
   let depth = 1;
   for (let at = from; at < r.lexed.end && at < from + lookahead; at++) {
     const word = r.tokens[at]?.word;
-    if (word === ";") return undefined;
+    // The next line of a list is none of the bracket, though it has one of its own: «- a) quý I».
+    if (word === ";" || isBullet(r.tokens[at] as Token)) return undefined;
     if (word === "(") depth++;
     else if (word === ")" && --depth === 0) return bounds(r, from, at) ? undefined : at;
   }

@@ -15,7 +15,8 @@ import { sameWork } from "./sameWork.ts";
 export function refuseUnlikeFrequency(r: Reader, items: readonly Placed[]): void {
   for (let at = 1; at < items.length; at++) {
     const [every, item] = [items[at - 1] as Placed, items[at] as Placed];
-    if (!contradicts(r, every, item) && !labels(r, every, item)) continue;
+    if (!contradicts(r, every, item) && !labels(r, every, item) && !outruns(r, every, item) && !counts(r, every, item))
+      continue;
     r.problem ??= { code: "frequency-conflict", from: every.from, to: item.to, params: undefined };
     return;
   }
@@ -41,6 +42,25 @@ function labels(r: Reader, { schedules, to }: Placed, item: Placed): boolean {
   if (r.tokens[to]?.word !== ":" || item.from !== to + 1 || !schedules.every(isShort)) return false;
   return item.schedules.some((one) => one.kind === "recurring");
 }
+
+/** «Từ tháng 3 đến tháng 11, hằng quý», «từ tháng 3 đến tháng 10, 02 lần/năm»: a stretch of no whole number of its periods. */
+function outruns({ tokens }: Reader, { schedules: [wide, ...more], to, row }: Placed, item: Placed): boolean {
+  if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range" || row !== item.row) return false;
+  if (item.from !== to && !(item.from === to + 1 && outer.has(tokens[to]?.word ?? ""))) return false;
+  // «Từ tháng 3 đến tháng 10, hằng năm» is that part of each.
+  return item.schedules.every(
+    (one) => one.kind === "recurring" && !one.within && (one.every.unit !== "year" || one.times !== undefined),
+  );
+}
+
+/** «Hằng quý, 45 ngày sau khi kết thúc quý»: counted from an event, and not due by the end of each period. */
+function counts({ tokens }: Reader, { schedules, to, row }: Placed, item: Placed): boolean {
+  if (row !== item.row || !schedules.every(isBare)) return false;
+  if (item.from !== to && !(item.from === to + 1 && outer.has(tokens[to]?.word ?? ""))) return false;
+  return item.schedules.every((one) => one.kind === "offset" && one.direction === "after" && one.event !== undefined);
+}
+
+const outer: ReadonlySet<string> = new Set([",", "(", ":", "-"]);
 
 /** A period shorter than a year, or a range of them. */
 function isShort(one: SimpleSchedule): boolean {

@@ -1,5 +1,6 @@
 import { endOfTimeWords } from "./endOfTimeWords.ts";
 import { excepted } from "./excepted.ts";
+import { numbersTime } from "./numbersTime.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import type { Token } from "./token.ts";
@@ -24,7 +25,9 @@ export function speaksOfMore(r: Reader, { unread }: Cell, kept: readonly Placed[
     if (runsOn(r, item)) return true;
     while (at < unread.length && (unread[at] as Unread).to < item.from) at++;
     const before = unread[at];
-    if (before?.to === item.from && narrows(r, before, item)) return true;
+    // «lần 1 | quý I» is the first, and not one quarter.
+    if (before?.to === item.from && !numbersTime(r.tokens, before.from, before.to) && narrows(r, before, item))
+      return true;
     const after = before?.to === item.from ? unread[at + 1] : before;
     if (after?.from === item.to && goesOn(r, after, item)) return true;
   }

@@ -74,7 +74,7 @@ function firstWords(): Readonly<Record<Exclude<keyof typeof starts, "phrase">, s
     latest: "chậm muộn trễ hạn thời tối không",
     anchor: ", kể tính từ sau khi trước so đến",
     lead: "( , : - lúc",
-    times: "lần đợt kỳ",
+    times: "lần đợt cuộc buổi lượt kỳ",
   };
 }
 

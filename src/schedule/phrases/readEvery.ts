@@ -1,3 +1,4 @@
+import { counters } from "../grammar/counters.ts";
 import { lookahead } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
 import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
@@ -66,7 +67,7 @@ function readPerTime(r: Reader): Frequency | undefined {
     takeOne(r, ["là"]);
     if (readNumber(r) !== 1) return back(r, from);
   }
-  if (!take(r, "lần") || behind(r, 2).value > 1) return back(r, from);
+  if (!takeOne(r, counters) || behind(r, 2).value > 1) return back(r, from);
   return whole(unit);
 }
 
@@ -76,7 +77,7 @@ function readTimesPer(r: Reader): Frequency | undefined {
   const from = r.at;
   readAtLeast(r);
   const times = readNumber(r);
-  if (times === undefined || times < 1 || !takeOne(r, ["lần", "đợt", "kỳ"])) return back(r, from);
+  if (times === undefined || times < 1 || !(takeOne(r, counters) ?? takeOne(r, ["kỳ"]))) return back(r, from);
   if (!takeOne(r, ["/", "mỗi", "trong", "hàng", "một"])) return back(r, from);
   // «một (01) lần/một (01) năm»
   if (peek(r, 1).word !== "(") takeOne(r, ["mỗi", "một", "hàng"]);
@@ -89,17 +90,17 @@ function whole(unit: Frequency): Frequency {
   return unit.within ? { unit: "month", interval: 9 } : unit;
 }
 
-/** «mỗi năm hai lần», «một quý 01 lần», «năm 02 lần»: the unit before the times. */
+/** «mỗi năm hai lần», «một quý 01 lần», «1 năm 2 lần», «năm 02 lần»: the unit before the times. */
 function readUnitTimes(r: Reader): Frequency | undefined {
   const from = r.at;
   readAtLeast(r);
-  if (!takeOne(r, ["mỗi", "một", "hàng", "trong"]) && !is(r, "năm")) return back(r, from);
+  if (peek(r).word !== "#" && !takeOne(r, ["mỗi", "một", "hàng", "trong"]) && !is(r, "năm")) return back(r, from);
   const unit = readUnit(r);
   if (!unit) return back(r, from);
   take(r, ",");
   readAtLeast(r);
   const times = readNumber(r);
-  const read = times !== undefined && times > 0 && take(r, "lần");
+  const read = times !== undefined && times > 0 && takeOne(r, counters) !== undefined;
   // «hằng năm, ít nhất 02 lần/quý»: the times are those of another unit.
   return read && peek(r).word !== "/" ? withTimes(unit, times) : back(r, from);
 }

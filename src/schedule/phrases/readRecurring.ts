@@ -1,3 +1,4 @@
+import { counters } from "../grammar/counters.ts";
 import { isBullet } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
 import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
@@ -5,6 +6,7 @@ import { starts } from "../grammar/starts.ts";
 import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
 import { combineDues } from "./combineDues.ts";
+import { readAfterEnd } from "./readAfterEnd.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readDataWindow } from "./readDataWindow.ts";
 import type { Due } from "./readDue.ts";
@@ -21,7 +23,7 @@ import { yearly } from "./yearly.ts";
 /** What repeats, with the day it is due, in either order: «hằng tháng, trước ngày 15», «trước ngày 15 hằng tháng». */
 export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
   // «không quá 01 lần/năm» sets a limit, and asks for nothing.
-  if (bound.kind === "by" && is(r, "lần", 1) && isOneOf(behind(r, 1).word)) return undefined;
+  if (bound.kind === "by" && isOne(r, counters, 1) && isOneOf(behind(r, 1).word)) return undefined;
   // «từ tháng/năm», «đến ngày/tháng/năm», «trước ngày, tháng» are forms left blank.
   const bounded = bound.kind === "before" || bound.kind === "by";
   const open = bound.kind === "from" || (bounded && (!bound.strong || isOne(r, ["ngày", "tháng", "quý", "năm"])));
@@ -56,7 +58,8 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
   readFillers(r);
   const bound = readBound(r);
   const time = readTimeOfDay(r);
-  const found = readDueOf(r, every, bound, time) ?? readWithin(r, every, bound, time);
+  const found =
+    readDueOf(r, every, bound, time) ?? readDueAfter(r, every, bound, time) ?? readWithin(r, every, bound, time);
   if (found) readYearAgain(r);
   // «(15/6; 15/12)»: what goes on between the brackets is more than the day read.
   return found && (!bracket || take(r, ")") || peek(r).word === "") ? found : back(r, from);
@@ -94,6 +97,18 @@ function readDueOf(
   // «hằng tháng, hằng quý trước ngày 15 tháng cuối quý»: the day is the last one's alone.
   const last = combineDues(r, from, every.slice(-1), dues, bound, time);
   return last ? [...every.slice(0, -1).map((one) => recurring(one)), ...last] : back(r, start);
+}
+
+/** «chậm nhất 5 ngày sau khi hết quý», «(sau khi kết thúc quý 10 ngày)». */
+function readDueAfter(
+  r: Reader,
+  every: readonly Frequency[],
+  bound: Bound,
+  time: TimeOfDay | undefined,
+): readonly RecurringSchedule[] | undefined {
+  const from = r.at;
+  const due = readAfterEnd(r, every, bound);
+  return (due && combineDues(r, from, every, [due], bound, time)) ?? back(r, from);
 }
 
 /** «hằng năm vào quý I và quý III», «hằng năm, trước ngày 15/12». */

@@ -1,3 +1,4 @@
+import { counters } from "../grammar/counters.ts";
 import { isBullet, lookahead } from "../grammar/endOfText.ts";
 import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
@@ -84,7 +85,7 @@ function repeats(r: Reader): boolean {
 
 /** «một quý 01 lần». */
 function timesFollow(r: Reader): boolean {
-  return peek(r).word === "#" && is(r, "lần", 1);
+  return peek(r).word === "#" && isOne(r, counters, 1);
 }
 
 /** «tháng, quý, năm», «tháng/quý/năm», «quý, 6 tháng và hằng năm»: the word before them is for all. */
@@ -122,7 +123,9 @@ function readNextUnit(r: Reader): Frequency | undefined {
   readEach(r);
   const unit = readUnit(r);
   // «hằng quý, 6 tháng/lần», «hằng quý, 6 tháng một lần»: a frequency of its own.
-  return unit && !is(r, "lần", 1) ? unit : back(r, from);
+  // «hằng quý, 45 ngày sau khi …»: a length.
+  if (unit?.unit === "day" && isOne(r, ["sau", "kể", "tính", "trước", "từ"])) return back(r, from);
+  return unit && !isOne(r, counters, 1) ? unit : back(r, from);
 }
 
 /** «hằng», «mỗi», «từng», «các», «định kỳ», «định kỳ hằng»: what makes a unit repeat. */

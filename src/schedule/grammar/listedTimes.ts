@@ -1,0 +1,66 @@
+import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
+import { dayOfYear } from "./dayOfYear.ts";
+import { isBare } from "./isBare.ts";
+import { numbersTime } from "./numbersTime.ts";
+import type { Placed } from "./readCell.ts";
+import type { Reader } from "./reader.ts";
+import { wordSet } from "./wordSet.ts";
+
+/**
+ * «02 lần/năm: lần 1 trước 30/6, lần 2 trước 30/11»: the times that a frequency counts, each with its number, are its days, and
+ * the frequency has no due day of its own. Where they are more or fewer than it says, or of one year, the two contradict each other.
+ */
+export function listedTimes(r: Reader, items: readonly Placed[]): readonly Placed[] {
+  const found: Placed[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const every = items[at] as Placed;
+    const end = endOfNumbered(r, items, at);
+    if (end > at + 1) {
+      const listed = items.slice(at + 1, end);
+      const days = daysOf(every, listed);
+      const { to } = listed.at(-1) as Placed;
+      if (!days) r.problem ??= { code: "frequency-conflict", from: every.from, to, params: undefined };
+      found.push(...(days ?? listed));
+      at = end - 1;
+    } else found.push(every);
+  }
+  return found;
+}
+
+/** One past the last of the times right behind what comes so often a year, each with its number before it. */
+function endOfNumbered({ tokens }: Reader, items: readonly Placed[], at: number): number {
+  const { schedules, to } = items[at] as Placed;
+  let next = at + 1;
+  if (schedules.length > 1 || !isCounted(schedules[0])) return next;
+  for (let end = to; next < items.length; next++) {
+    const { from, to } = items[next] as Placed;
+    while (end < from && signs.has(tokens[end]?.word ?? "")) end++;
+    if (!numbersTime(tokens, end, from)) break;
+    end = to;
+  }
+  return next;
+}
+
+/** Each as a day of every year, where there are as many as the frequency says. */
+function daysOf({ schedules: [every] }: Placed, listed: readonly Placed[]): readonly Placed[] | undefined {
+  const found: Placed[] = [];
+  let days = 0;
+  for (const item of listed) {
+    const schedules = item.schedules.flatMap((one) => dayOfYear(one) ?? []);
+    if (schedules.length < item.schedules.length) return undefined;
+    days += schedules.length;
+    found.push({ ...item, schedules, strong: true });
+  }
+  const { times = days } = every as RecurringSchedule;
+  return days === times ? found : undefined;
+}
+
+/** «02 lần/năm», «hằng năm». */
+function isCounted(one: SimpleSchedule | undefined): boolean {
+  if (one?.kind !== "recurring" || one.every.unit !== "year" || one.every.interval > 1) return false;
+  const { times: _, ...plain } = one;
+  return isBare(plain);
+}
+
+/** What may stand before such a number. */
+const signs: ReadonlySet<string> = /* @__PURE__ */ wordSet(": , ; ( ) - – + • và");
