@@ -9,6 +9,12 @@ const starters: Pairs = /* @__PURE__ */ pairsOf(
     "hàng năm, báo cáo, hoàn thành, xong trước, xong trong, trước ngày, trước #, ít nhất, tối thiểu, đến hết, từ tháng, từ quý, từ năm",
 );
 
+/** Behind a comma also these: «theo kế hoạch, | sau khi được phê duyệt», «kể từ ngày ban hành, | đến 6/2022». */
+const parted: Pairs = /* @__PURE__ */ pairsOf(
+  "sau khi, ngay sau, ngay khi, trước khi, khi có, theo kế, theo lộ, theo tiến, theo chương, theo quy, theo yêu, theo tình, " +
+    "chưa xác, chưa có, liên tục, bắt đầu, từ ngày, từ #, đến ngày, đến tháng, đến quý, đến năm, đến #",
+);
+
 const scoped: Pairs = /* @__PURE__ */ pairsOf("đối với");
 
 /** Longest text, in tokens, that is looked through before it is known to belong to a time. */
@@ -74,6 +80,7 @@ function stops(lexed: Lexed, at: number): boolean {
     case ".":
       return endsSentence(lexed, at) || startsTime(lexed, at + 1);
     case ",":
+      return startsTime(lexed, at + 1) || startsDay(lexed, at + 1) || isPartedAt(lexed, at + 1);
     case "và":
       return startsTime(lexed, at + 1) || startsDay(lexed, at + 1);
     case "hoặc":
@@ -103,6 +110,10 @@ const expected: Pairs = /* @__PURE__ */ pairsOf("dự kiến");
 function isTime(lexed: Lexed, at: number): boolean {
   const { tokens } = lexed;
   return startsTime(lexed, at) || pairAt(tokens[at] as Token, tokens[at + 1] as Token, expected) !== undefined;
+}
+
+function isPartedAt({ tokens }: Lexed, at: number): boolean {
+  return pairAt(tokens[at] as Token, tokens[at + 1] as Token, parted) !== undefined;
 }
 
 function startsTime(lexed: Lexed, at: number): boolean {

@@ -27,7 +27,7 @@ export function readTail(r: Reader, item: Item): Item {
   let { schedules } = whole;
   let { to } = whole;
   for (let i = 0; i < 2 && begins(r, starts.tail); i++) {
-    const more = readQualifier(r) ?? readRemark(r);
+    const more = readQualifier(r, schedules.some(isNamed)) ?? readRemark(r);
     if (!more) break;
     schedules = schedules.map((one) => qualified(one, more));
     to = r.at;
@@ -71,12 +71,22 @@ function readDone(r: Reader, item: Item): Item {
   return { ...item, to: r.at };
 }
 
+/** What points to an event, a plan or a demand: an event behind its comma is a time of its own («trước khi trình, sau khi thẩm định»). */
+function isNamed({ kind }: SimpleSchedule): boolean {
+  return (
+    kind === "event" || kind === "offset" || kind === "by-plan" || kind === "by-regulation" || kind === "on-demand"
+  );
+}
+
 /** «nếu sai», «(sau khi …)», «trừ trường hợp …» · «đối với cấp xã». */
-function readQualifier(r: Reader): { readonly scope?: string; readonly condition?: string } | undefined {
+function readQualifier(
+  r: Reader,
+  named: boolean,
+): { readonly scope?: string; readonly condition?: string } | undefined {
   const from = r.at;
   const bracket = take(r, "(");
   // «Quý II/2026, trừ trường hợp …», «tháng 6/2026, tùy tình hình», «Quý II, sau khi có hướng dẫn»
-  if (!bracket && leadsToCondition(r)) take(r, ",");
+  if (!bracket && !named && leadsToCondition(r)) take(r, ",");
   const start = r.at;
   const scoped = takeAll(r, "đối", "với");
   if (!scoped && !startsCondition(r)) return back(r, from);

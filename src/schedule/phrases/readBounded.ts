@@ -60,10 +60,12 @@ function ofOneDay({ day, bound }: BoundedDay, time: TimeOfDay | undefined): read
 function readTimeBehind(r: Reader, periods: readonly PeriodRef[]): TimeOfDay | undefined {
   if (periods.length > 1 || periods[0]?.kind !== "day" || !begins(r, starts.lead | starts.time)) return undefined;
   const from = r.at;
-  const bracket = takeOne(r, ["(", ","]) === "(";
+  const sign = takeOne(r, ["(", ","]);
   take(r, "lúc");
   const time = readTime(r);
-  return time !== undefined && (!bracket || take(r, ")")) ? time : back(r, from);
+  // «Trước ngày 10/01, 16 giờ thứ Năm hằng tuần»: the hour of the day behind it.
+  if (time === undefined || (sign === "," && begins(r, starts.day | starts.each | starts.bound))) return back(r, from);
+  return sign !== "(" || take(r, ")") ? time : back(r, from);
 }
 
 /** «trong năm», «hết năm», «trước năm»? Only with a bound does «năm» alone mean the plan's year. */

@@ -97,12 +97,15 @@ interface Anchor {
 }
 
 /** «kể từ ngày …», «sau khi …», «(sau 05 ngày) khi có …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
-function readAnchor(r: Reader, bounded: boolean): Anchor | undefined {
+function readAnchor(r: Reader, within: boolean): Anchor | undefined {
   if (!begins(r, starts.anchor)) return undefined;
   const from = r.at;
-  take(r, ",");
+  const comma = take(r, ",");
+  // «trong 90 ngày, đến giữa năm 2022»: behind a comma a day or a period ends a time of its own.
+  const bounded = within && !comma;
+  if (comma && is(r, "đến")) return back(r, from);
   // «06 tháng khi cần», «trước ít nhất 15 ngày khi …»: not from when.
-  const direction = is(r, "khi") ? (bounded ? "after" : undefined) : readDirection(r);
+  const direction = is(r, "khi") ? (within ? "after" : undefined) : readDirection(r);
   const start = r.at;
   // «07 giờ đến 22 giờ», «6 tháng đến 12 tháng», «06 tháng tính từ ngày … đến ngày …»: two ends, no event.
   const ended = direction === "before" && (isLength(r) || (!bounded && isDay(r)));

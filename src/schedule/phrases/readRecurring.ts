@@ -60,14 +60,15 @@ export function readBehind(r: Reader, every: readonly Frequency[]): readonly Rec
   const time = readTimeOfDay(r);
   const found =
     readDueOf(r, every, bound, time) ?? readDueAfter(r, every, bound, time) ?? readWithin(r, every, bound, time);
-  if (found) readYearAgain(r);
+  if (found) readYearAgain(r, every);
   // «(15/6; 15/12)»: what goes on between the brackets is more than the day read.
   return found && (!bracket || take(r, ")") || peek(r).word === "") ? found : back(r, from);
 }
 
-/** «… hằng năm», behind what comes once a year, says nothing more. */
-function readYearAgain(r: Reader): void {
+/** «… hằng năm», behind what comes once a year, says nothing more; behind a comma other work may come each year. */
+function readYearAgain(r: Reader, every: readonly Frequency[]): void {
   const from = r.at;
+  if (is(r, ",") && !every.every(({ unit }) => unit === "year")) return;
   // «(đối với báo cáo năm)» says what is due then.
   if (is(r, "đối", 1)) return;
   const again = readSuffix(r);
