@@ -10,9 +10,9 @@ import { narrowPeriods } from "./narrowPeriods.ts";
 import { placeScopes } from "./placeScopes.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
-import { qualified } from "./readTail.ts";
 import { refineParts } from "./refineParts.ts";
 import { refuseUnlikeFrequency } from "./refuseUnlikeFrequency.ts";
+import { scoped } from "./scoped.ts";
 import { shareBound } from "./shareBound.ts";
 import { speaksOfMore } from "./speaksOfMore.ts";
 
@@ -87,18 +87,15 @@ function together(r: Reader, items: readonly Placed[]): Schedule | undefined {
 function withScopes(r: Reader, cell: Cell, kept: readonly Placed[], text: readonly Unread[]): Judged {
   const { scopes, used } = placeScopes(r, cell.unread, kept);
   let noted = -1;
-  const scoped = kept.map((item, i): Placed => {
+  const forWhom = kept.map((item, i): Placed => {
     const scope = scopes[i];
     if (!scope) return item;
     if (scope.from !== noted) r.notes.push({ code: "scope-kept", from: scope.from, to: scope.to, params: undefined });
     noted = scope.from;
-    const schedules = item.schedules.map((one) =>
-      one.scope === undefined ? qualified(one, { scope: scope.text }) : one,
-    );
-    return { ...item, schedules };
+    return { ...item, schedules: scoped(item.schedules, scope.text) };
   });
   const unread = text.filter((one) => !used.has(one));
-  return { schedule: together(r, scoped), unread, kept, understood: cell.understood };
+  return { schedule: together(r, forWhom), unread, kept, understood: cell.understood };
 }
 
 /** A label is the clause right before a phrase, ended by a colon. */

@@ -1,5 +1,5 @@
 import type { Lexed } from "./lex.ts";
-import { isWhole, type Reading, readWhole } from "./readWhole.ts";
+import { isWhole, readWhole } from "./readWhole.ts";
 import { sliceOf } from "./sliceOf.ts";
 import { starts } from "./starts.ts";
 import type { Token } from "./token.ts";
@@ -29,15 +29,6 @@ export function linesOf(lexed: Lexed): Lines {
     return isTime(lexed, all[i - 1] ?? 0, at, work) && isTime(lexed, at, all[i + 1] ?? lexed.end, work);
   });
   return { all, own, steps: work.steps };
-}
-
-/**
- * Reads each stretch that lines part as a cell of its own.
- *
- * @param lines - The first tokens of all lines but the first.
- */
-export function readAlone(lexed: Lexed, lines: readonly number[]): readonly Reading[] {
-  return [0, ...lines].map((from, i) => readWhole(sliceOf(lexed, from, lines[i] ?? lexed.end)));
 }
 
 function isTime(lexed: Lexed, from: number, to: number, work: { steps: number }): boolean {

@@ -3,11 +3,12 @@ import type { PeriodRef, SimpleSchedule, Stretch } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
 import { holds } from "./holds.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
+import { inYearOf } from "./inYearOf.ts";
 import { isLineEnd } from "./partAt.ts";
 import { partOfYear } from "./partOfYear.ts";
+import { qualified } from "./qualified.ts";
 import type { Placed } from "./readCell.ts";
 import { type Reader, textOf } from "./reader.ts";
-import { qualified } from "./readTail.ts";
 import type { Token } from "./token.ts";
 import { withYear } from "./withYear.ts";
 import { wordSet } from "./wordSet.ts";
@@ -102,14 +103,6 @@ function narrow(r: Reader, wide: Placed, found: Placed): Placed | undefined {
   if (!within(wide.schedules, item.schedules)) return item.from === to ? named(r, wide, item) : undefined;
   r.notes.push({ code: "period-narrowed", from, to, params: undefined });
   return { ...item, from, strong: wide.strong || item.strong };
-}
-
-/** «Quý II/2026 trước ngày 15/6»: the day is in the printed year of the period, unless it says another. */
-function inYearOf({ schedules: [wide, ...more] }: Placed, item: Placed): Placed {
-  if (!wide || more.length > 0 || !("period" in wide) || wide.period.kind === "range") return item;
-  const { year } = wide.period;
-  if (typeof year !== "number") return item;
-  return { ...item, schedules: item.schedules.map((one) => withYear(one, year)) };
 }
 
 /** «Từ tháng 01 đến tháng 12/2026 (thường xuyên)»: all through it, with no due day at its end. */

@@ -118,7 +118,7 @@ function readNext(r: Reader, cell: Growing, may: number): void {
       r.at = end;
     }
     const { clause, sentence, row } = cell;
-    const { schedules, strong, from, to } = inYearOf(r, readTail(r, item), cell.items.at(-1));
+    const { schedules, strong, from, to } = inLastYear(r, readTail(r, item), cell.items.at(-1));
     cell.items.push({ schedules, strong, from, to, clause, sentence, row });
     return;
   }
@@ -136,6 +136,11 @@ function readNext(r: Reader, cell: Growing, may: number): void {
 /** «đợt 1 năm 2026» is the name of one. */
 function isYear(one: SimpleSchedule): boolean {
   return "period" in one && one.period.kind === "year";
+}
+
+/** «Quý II/2026 (tháng 5)»: the year of what stands right before its bracket. */
+function inLastYear({ tokens }: Reader, item: Item, last: Item | undefined): Item {
+  return last?.to === item.from - 1 && tokens[last.to]?.word === "(" ? inYearOf(last, item) : item;
 }
 
 function closeGap(r: Reader, cell: Growing, label: boolean): void {

@@ -1,10 +1,11 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import type { Lexed } from "./lex.ts";
-import { linesOf, readAlone } from "./linesOf.ts";
+import { linesOf } from "./linesOf.ts";
 import { listLines } from "./listLines.ts";
 import { partAt } from "./partAt.ts";
 import type { Note } from "./reader.ts";
 import { isWhole, type Reading, readWhole } from "./readWhole.ts";
+import { sliceOf } from "./sliceOf.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -34,6 +35,11 @@ export function readLines(lexed: Lexed): Reading {
       found.r.notes.push(...joinedLines(found, new Set(loose.map((line) => listed.tokens[line]?.start))));
   }
   return { ...found, steps };
+}
+
+/** Each stretch that those lines part, as a cell of its own. */
+function readAlone(lexed: Lexed, lines: readonly number[]): readonly Reading[] {
+  return [0, ...lines].map((from, i) => readWhole(sliceOf(lexed, from, lines[i] ?? lexed.end)));
 }
 
 /** The times of a cell. */

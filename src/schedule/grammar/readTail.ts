@@ -1,24 +1,16 @@
-import type { SimpleSchedule } from "../schedule.ts";
 import { balanced } from "./balanced.ts";
 import { endOfText, isBullet, lookahead } from "./endOfText.ts";
 import { endOfTimeWords } from "./endOfTimeWords.ts";
 import { excepted } from "./excepted.ts";
-import { extended } from "./extended.ts";
 import { goesOnwards } from "./goesOnwards.ts";
+import { leadsToDay } from "./leadsToDay.ts";
 import { movesTime } from "./movesTime.ts";
+import { qualified } from "./qualified.ts";
 import { back, begins, clauseOf, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
 import type { Token } from "./token.ts";
 import { wordSet } from "./wordSet.ts";
-
-/** Adds what stands beside the time. */
-export function qualified(
-  schedule: SimpleSchedule,
-  more: { readonly scope?: string; readonly condition?: string },
-): SimpleSchedule {
-  return extended(schedule, more);
-}
 
 /** What a phrase carries right behind it: that it goes on, a condition, whom it is for. */
 export function readTail(r: Reader, item: Item): Item {
@@ -199,10 +191,6 @@ function endOfRemark(r: Reader, last: number): number {
 function bounds(r: Reader, from: number, to: number): boolean {
   const { tokens } = r;
   r.steps += to - from;
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.word;
-    const next = tokens[at + 1]?.word;
-    if (word === "trước" && (next === "#" || (next === "ngày" && tokens[at + 2]?.word === "#"))) return true;
-  }
+  for (let at = from; at < to; at++) if (leadsToDay(tokens, at)) return true;
   return false;
 }

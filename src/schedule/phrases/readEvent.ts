@@ -1,5 +1,6 @@
 import { balanced } from "../grammar/balanced.ts";
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
+import { leadsToDay } from "../grammar/leadsToDay.ts";
 import { isPair, type Pairs, pairsOf } from "../grammar/pairs.ts";
 import {
   back,
@@ -165,8 +166,7 @@ function isTimed(r: Reader): boolean {
   for (let at = r.at + 2; at < end; at++) {
     const word = tokens[at]?.word;
     const next = tokens[at + 1]?.word ?? "";
-    if (word === ":") return true;
-    if (word === "trước" && (next === "#" || (next === "ngày" && isNumber(tokens[at + 2])))) return true;
+    if (word === ":" || leadsToDay(tokens, at)) return true;
     if (word === "chậm" && next === "nhất") return true;
     if (word === "trong" && dated.has(next) && isNumber(tokens[at + 2])) return true;
   }

@@ -1,8 +1,6 @@
 import type { Duration } from "../../calendar/duration.ts";
-
 import { lookahead } from "../grammar/endOfText.ts";
 import { back, begins, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
-
 import { starts } from "../grammar/starts.ts";
 import { wordSet } from "../grammar/wordSet.ts";
 import type { OffsetSchedule, PrintedEvent } from "../schedule.ts";

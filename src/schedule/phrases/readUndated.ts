@@ -1,4 +1,5 @@
 import { endOfText, lookahead } from "../grammar/endOfText.ts";
+import { leadsToDay } from "../grammar/leadsToDay.ts";
 import { isPair, type Pairs, pairsOf, takePair } from "../grammar/pairs.ts";
 import {
   attempt,
@@ -122,8 +123,7 @@ function endOfBasis(r: Reader): number {
     r.steps++;
     const next = tokens[at + 1]?.word;
     const word = tokens[at]?.word;
-    if (word === "trước" && (next === "#" || (next === "ngày" && tokens[at + 2]?.word === "#"))) return at;
-    if ((word === "chậm" || word === "muộn") && next === "nhất") return at;
+    if (leadsToDay(tokens, at) || ((word === "chậm" || word === "muộn") && next === "nhất")) return at;
   }
   return end;
 }
