@@ -3,7 +3,6 @@
  *
  * @module kstthc/csv
  */
-
 export type { CsvDelimiter } from "../core/csvRow.ts";
 export { type StreamCsvOptions, streamCsv } from "./csv/streamCsv.ts";
 export { type CsvOptions, toCsv } from "./csv/toCsv.ts";

@@ -1,3 +1,4 @@
+import { isBullet } from "./isBullet.ts";
 import type { Lexed } from "./lex.ts";
 import { type Pairs, pairAt, pairsOf } from "./pairs.ts";
 import { peek, type Reader } from "./reader.ts";
@@ -60,11 +61,6 @@ function endsOf(lexed: Lexed): readonly number[] {
 /** The colon of a label, not that of an hour. */
 function isLabelSign({ word }: Token, next: Token): boolean {
   return word === ":" && (next.spaced || next.word === "");
-}
-
-/** A sign that begins a line of a list. */
-export function isBullet({ line, word }: Token): boolean {
-  return line && (word === "-" || word === "+" || word === "•" || word === "*");
 }
 
 function stops(lexed: Lexed, at: number): boolean {

@@ -1,9 +1,7 @@
+import { bullets, isBullet } from "./isBullet.ts";
 import type { Lexed } from "./lex.ts";
 import type { Token } from "./token.ts";
 import { withTokens } from "./withTokens.ts";
-
-/** Signs that may begin a line of a list. */
-export const bullets: ReadonlySet<string> = new Set(["-", "+", "•", "*", "–", "→", "·", "●", "▪", "✓"]);
 
 /** A number of a list («1)», «2.», «(3)», «a)», «II.») with the tokens it is made of. */
 interface Mark {
@@ -39,7 +37,7 @@ function markOf({ start, spaced }: Token, { end }: Token): Token {
 }
 
 function isDash({ line, word }: Token): boolean {
-  return line && (word === "-" || word === "–");
+  return line && word === "-";
 }
 
 /** Whether dashes are bullets here: a bullet begins the cell, or more than one line begins with a dash. */
@@ -52,7 +50,7 @@ function isDashed({ tokens, end }: Lexed): boolean {
 
 function isMark(tokens: readonly Token[], at: number, dashes: boolean): boolean {
   const token = tokens[at] as Token;
-  if (!token.line || !bullets.has(token.word)) return false;
+  if (!isBullet(token)) return false;
   return dashes || !isDash(token) || tokens[at - 1]?.word === ":";
 }
 

@@ -63,4 +63,4 @@ function isCounted(one: SimpleSchedule | undefined): boolean {
 }
 
 /** What may stand before such a number. */
-const signs: ReadonlySet<string> = /* @__PURE__ */ wordSet(": , ; ( ) - – + • và");
+const signs: ReadonlySet<string> = /* @__PURE__ */ wordSet(": , ; ( ) - + • và");

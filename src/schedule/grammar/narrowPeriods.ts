@@ -63,7 +63,7 @@ function boundTo(r: Reader, { schedules: [wide, ...more], from, to, row }: Place
   return schedules.length === item.schedules.length ? { ...item, schedules, from } : undefined;
 }
 
-const leadsTo: ReadonlySet<string> = new Set([",", ":", "(", "-", "–"]);
+const leadsTo: ReadonlySet<string> = new Set([",", ":", "(", "-"]);
 
 /** «Hằng quý (25/3; 25/6; 25/9; 25/12)»: all the days between the brackets right behind what repeats. */
 function bracketed(r: Reader, items: readonly Placed[], first: number, wide: Placed): Placed | undefined {
@@ -146,7 +146,7 @@ function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
 }
 
 /** «02 lần/năm - tháng 6 và tháng 12»: a sign behind so many times a year, before the times themselves. */
-const dashes: ReadonlySet<string> = new Set(["-", "–", "·"]);
+const dashes: ReadonlySet<string> = new Set(["-", "·"]);
 
 function isCounted(one: SimpleSchedule): boolean {
   return one.kind === "recurring" && one.every.unit === "year" && one.times !== undefined;

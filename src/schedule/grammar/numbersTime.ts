@@ -17,4 +17,4 @@ export function numbersTime(tokens: readonly Token[], from: number, to: number):
   return numbered;
 }
 
-const between: ReadonlySet<string> = /* @__PURE__ */ wordSet("thứ : ( ) - – ,");
+const between: ReadonlySet<string> = /* @__PURE__ */ wordSet("thứ : ( ) - ,");

@@ -33,7 +33,7 @@ export function placeScopes(r: Reader, unread: readonly Unread[], kept: readonly
     for (let i = from; i <= to; i++) used.add(unread[i] as Unread);
     r.steps += last.to - first.from;
     // «Tờ trình - quý II»: the dash leads to the time.
-    const end = last.to - first.from > 1 && isDash(r, last.to - 1) ? last.to - 1 : last.to;
+    const end = last.to - first.from > 1 && r.tokens[last.to - 1]?.word === "-" ? last.to - 1 : last.to;
     return { from: first.from, to: end, text: balanced(clauseOf(r, named(r, first.from, end), end)) };
   };
   let next = 0;
@@ -123,9 +123,4 @@ function inherited(
 /** «Đối với cấp tỉnh: quý II»: a scope says by itself that it is what the time is for. */
 function named({ lexed: { tokens } }: Reader, from: number, to: number): number {
   return to > from + 2 && tokens[from]?.word === "đối" && tokens[from + 1]?.word === "với" ? from + 2 : from;
-}
-
-function isDash({ tokens }: Reader, at: number): boolean {
-  const word = tokens[at]?.word;
-  return word === "-" || word === "–";
 }

@@ -1,7 +1,7 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { fillsBracket } from "./fillsBracket.ts";
 import { inYearOf } from "./inYearOf.ts";
-import { bullets } from "./listLines.ts";
+import { bullets, isBullet } from "./isBullet.ts";
 import { numbersTime } from "./numbersTime.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
@@ -152,10 +152,11 @@ function closeGap(r: Reader, cell: Growing, label: boolean): void {
 
 /** «;», «:», a bullet that begins a line, a full stop before a space, a comma. */
 function endsClause(r: Reader): boolean {
-  const { word, line } = peek(r);
+  const token = peek(r);
+  const { word } = token;
   if (word === ";" || word === ":") return true;
   if (word === "." || word === ",") return peek(r, 1).spaced || peek(r, 1).word === "";
-  return line && r.at > 0 && bullets.has(word);
+  return r.at > 0 && isBullet(token);
 }
 
 /** Bullets, brackets and joints between phrases. */

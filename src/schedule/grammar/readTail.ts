@@ -1,8 +1,10 @@
+import type { SimpleSchedule } from "../schedule.ts";
 import { balanced } from "./balanced.ts";
-import { endOfText, isBullet, lookahead } from "./endOfText.ts";
+import { endOfText, lookahead } from "./endOfText.ts";
 import { endOfTimeWords } from "./endOfTimeWords.ts";
 import { excepted } from "./excepted.ts";
 import { goesOnwards } from "./goesOnwards.ts";
+import { isBullet } from "./isBullet.ts";
 import { leadsToDay } from "./leadsToDay.ts";
 import { movesTime } from "./movesTime.ts";
 import { qualified } from "./qualified.ts";

@@ -98,13 +98,12 @@ const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("từ đến tới t
 const instead: ReadonlySet<string> = new Set(["vì", "cho"]);
 
 /** Signs behind which a time may stand inside a text. */
-const before: ReadonlySet<string> = new Set([",", "(", "-", "–", ":"]);
-const dashes: ReadonlySet<string> = new Set(["-", "–"]);
+const before: ReadonlySet<string> = new Set([",", "(", "-", ":"]);
 const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm");
 
 /** A period, a bound or a frequency; not the day of a document behind a dash, nor units alone («báo cáo tháng, quý, năm»). */
 function fallsDue({ tokens }: Reader, at: number, one: SimpleSchedule): boolean {
-  if (one.kind === "window") return one.period.kind !== "day" || !dashes.has(tokens[at - 1]?.word ?? "");
+  if (one.kind === "window") return one.period.kind !== "day" || tokens[at - 1]?.word !== "-";
   if (one.kind === "recurring") return !units.has(tokens[at]?.word ?? "") || tokens[at + 1]?.word === "#";
   return one.kind === "deadline";
 }

@@ -1,5 +1,6 @@
 import { fitsMonth } from "../fitsMonth.ts";
-import { isBullet, lookahead } from "../grammar/endOfText.ts";
+import { lookahead } from "../grammar/endOfText.ts";
+import { isBullet } from "../grammar/isBullet.ts";
 import { back, begins, behind, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";

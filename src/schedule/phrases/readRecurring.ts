@@ -1,6 +1,6 @@
 import { counters } from "../grammar/counters.ts";
-import { isBullet } from "../grammar/endOfText.ts";
 import { extended } from "../grammar/extended.ts";
+import { isBullet } from "../grammar/isBullet.ts";
 import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";

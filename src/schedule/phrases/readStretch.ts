@@ -1,5 +1,5 @@
-import { isBullet } from "../grammar/endOfText.ts";
 import { goesOnwards } from "../grammar/goesOnwards.ts";
+import { isBullet } from "../grammar/isBullet.ts";
 import { joinNeighbours } from "../grammar/joinNeighbours.ts";
 import { attempt, back, is, isOne, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import type { PeriodRef, Stretch } from "../schedule.ts";

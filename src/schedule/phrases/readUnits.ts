@@ -1,5 +1,6 @@
 import { counters } from "../grammar/counters.ts";
-import { isBullet, lookahead } from "../grammar/endOfText.ts";
+import { lookahead } from "../grammar/endOfText.ts";
+import { isBullet } from "../grammar/isBullet.ts";
 import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurrenceUnit, Stretch } from "../schedule.ts";

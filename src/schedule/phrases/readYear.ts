@@ -1,4 +1,4 @@
-import { isBullet } from "../grammar/endOfText.ts";
+import { isBullet } from "../grammar/isBullet.ts";
 import {
   attempt,
   back,

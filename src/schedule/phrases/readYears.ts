@@ -1,4 +1,4 @@
-import { isBullet } from "../grammar/endOfText.ts";
+import { isBullet } from "../grammar/isBullet.ts";
 import { attempt, back, is, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import type { RangePeriod, YearPeriod } from "../schedule.ts";
 import { readYearFigure, readYearWords } from "./readYear.ts";
