@@ -19,7 +19,10 @@ export const entries: Record<string, string> = {
   "locale/en": "src/locale/en.ts",
 };
 
-/** What brings packages that run code as they are imported (ts-pattern, d3), built apart so that bundlers take them only with what needs them. */
+/**
+ * What brings packages that run code as they are imported (ts-pattern, d3), built apart so that bundlers take them only
+ * with what needs them.
+ */
 const apart: Record<string, string> = {
   "apart/describeVerdict": "src/kpi/describeVerdict.ts",
   "apart/scaleLinear": "src/report/charts/scaleLinear.ts",

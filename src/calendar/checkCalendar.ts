@@ -3,7 +3,7 @@ import { shownValue } from "../core/shownValue.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
 
 /**
- * Refuses what only a caller without types can give for a calendar: nothing, a day in its place, an object of another kind.
+ * Refuses what only a caller without types can give for a calendar: nothing, a day, an object of another kind.
  *
  * @param calendar - What was given.
  * @throws {@link KstthcError} `not-a-calendar`.

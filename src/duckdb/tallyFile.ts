@@ -21,11 +21,11 @@ export interface TallyFileOptions
 
 /**
  * Counts a CSV or Parquet file with DuckDB (optional peer `@duckdb/node-api`): files larger than memory, many cores.
- * The fields of a CSV file are read as `scanCsv` reads them; a row with a value that does not fit, or without one it must
- * have, is counted as unreadable; a totals row (TỔNG CỘNG) and an empty one are counted as nothing. Left to `scanCsv`:
- * title lines, since here the header is the first line; names of columns that differ in more than their case; rows with
- * too few or too many fields or a misplaced quote, with which DuckDB refuses the whole file (one empty field too many it
- * passes over).
+ * The fields of a CSV file are read as `scanCsv` reads them; a row with a value that does not fit, or without one it
+ * must have, is counted as unreadable; a totals row (TỔNG CỘNG) and an empty one are counted as nothing. Left to
+ * `scanCsv`: title lines, since here the header is the first line; names of columns that differ in more than their
+ * case; rows with too few or too many fields or a misplaced quote, with which DuckDB refuses the whole file (one empty
+ * field too many it passes over).
  *
  * @param tabulation - What is counted, by what.
  * @param path - Path or pattern of files, e.g. `dossiers/*.parquet`.
@@ -71,7 +71,7 @@ function csvSource(path: string, { delimiter }: TallyFileOptions): string {
   return `read_csv(${duckdb.literal(path)}, ${read}${fields})`;
 }
 
-/** Leaves out what is no row of data: those without a field, and totals rows, known by their first field that is not empty. */
+/** Leaves out what is no row of data: rows without a field, and totals rows, known by their first field with text. */
 function dataRows(names: readonly string[]): string {
   if (names.length === 0) return "";
   const fields = names.map(duckdb.identifier);

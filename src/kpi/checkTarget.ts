@@ -6,8 +6,8 @@ const kinds: readonly Target["kind"][] = ["at-least", "at-most", "increase", "de
 const readings: readonly Reading[] = ["points", "points-of-total", "relative", "relative-share"];
 
 /**
- * Refuses a target that cannot be judged by. Targets come from files and settings, and a kind there is none of («least»)
- * would else be judged as some other.
+ * Refuses a target that cannot be judged by. Targets come from files and settings, and a kind there is none of
+ * («least») would else be judged as some other.
  *
  * @param target - What was given.
  * @throws {@link KstthcError} `unknown-target-kind`, `invalid-percent`, `unknown-reading`, `target-without-source`.

@@ -37,7 +37,8 @@ export interface AmendOptions {
  * @param amendments - Documents that change it.
  * @param options - Up to which day.
  * @returns The amended plan, where each changed place comes from, and conflicts.
- * @throws {@link KstthcError} `duplicate-id` for two amendments of one id, `invalid-date`, and what `checkPlan` finds, for an unsound plan.
+ * @throws {@link KstthcError} `duplicate-id` for two amendments of one id, `invalid-date`, and what `checkPlan` finds,
+ *   for an unsound plan.
  * @example
  * const { instrument } = quangNgai2022Plan;
  * const schedule = { id: "24.s1", text: "Quý II", schedule: { kind: "window", period: { kind: "quarter", quarter: 2 } } };

@@ -22,7 +22,10 @@ export interface DeadlineEvent {
   readonly id: string;
   /** The task, by its number and its first words, as many as a calendar can show. */
   readonly title: string;
-  /** Line by line: the task in full where its title is cut, what must come of it, who does it, when as printed, the extension, the last working day, the document. */
+  /**
+   * Line by line: the task in full where its title is cut, what must come of it, who does it, when as printed, the
+   * extension, the last working day, the document.
+   */
   readonly description: string;
   /** The one day it falls due: after the last extension, where there is one. */
   readonly occurrences: readonly DeadlineDay[];

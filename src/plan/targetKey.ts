@@ -6,7 +6,9 @@ import type { Target } from "../kpi/target.ts";
  * @param target - The target.
  * @returns Its name in paths of changes and findings.
  * @example
- * targetKey({ measure: "one-stop-units", level: "commune", kind: "at-least", percent: "30%", source: { document: "QĐ 01" } }) // => "one-stop-units/commune"
+ * const source = { document: "QĐ 01" };
+ * targetKey({ measure: "one-stop-units", level: "commune", kind: "at-least", percent: "30%", source })
+ * // => "one-stop-units/commune"
  */
 export function targetKey(target: Target): string {
   return target.level === undefined ? target.measure : `${target.measure}/${target.level}`;

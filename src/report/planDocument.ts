@@ -26,9 +26,9 @@ export interface PlanDocumentOptions extends Pick<BuilderOptions, "notices" | "w
 /**
  * Prints the plan itself (văn bản kế hoạch) in the official layout: the document that carries it with its legal bases,
  * articles, recipients and signature, then, on lying pages, the plan in five columns under its Roman groups. Texts are
- * those of the plan, its repairs included; who leads is said before names that stood in a column of their own; text that stood
- * around the table is in the notes of the plan and is not printed; tasks are counted through, whatever numbers were printed. `readPlan` reads
- * the same plan back from the Word document, the page and the workbook.
+ * those of the plan, its repairs included; who leads is said before names that stood in a column of their own; text
+ * that stood around the table is in the notes of the plan and is not printed; tasks are counted through, whatever
+ * numbers were printed. `readPlan` reads the same plan back from the Word document, the page and the workbook.
  *
  * @param plan - The plan.
  * @param options - The agency in the head.

@@ -10,7 +10,8 @@ import type { Schedule } from "./schedule.ts";
  *
  * @param schedule - What the cell says.
  * @param known - The days already known, as `occurrences` takes them; absent: none.
- * @returns Names as printed, each once, in printed order; an event that is a period by name has its day and is not listed.
+ * @returns Names as printed, each once, in printed order; an event that is a period by name has its day and is not
+ *   listed.
  * @throws {@link KstthcError} `schedule-required` for what is no schedule.
  * @example
  * const schedule = parseSchedule("Trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ");

@@ -14,8 +14,8 @@ export interface NextDeadlineOptions extends OccurrenceOptions {
  * Finds the next deadline of a schedule (hạn gần nhất): the first due day that is not before `asOf`.
  *
  * @param schedule - What the cell says.
- * @param options - As for `occurrences`, and the day asked about. The horizon holds here too: what repeats is followed to
- *   31 December of `planYear`, or to `until`.
+ * @param options - As for `occurrences`, and the day asked about. The horizon holds here too: what repeats is followed
+ *   to 31 December of `planYear`, or to `until`.
  * @returns The occurrence; `undefined` when nothing more falls due in the horizon.
  * @throws {@link KstthcError} `invalid-date` when there is no such day as `asOf`; and as `occurrences`.
  * @example

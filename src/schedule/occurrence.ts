@@ -9,7 +9,10 @@ import type { TimeOfDay } from "./schedule.ts";
 
 /** The days of events that a caller knows. */
 export interface KnownEvents {
-  /** Day the plan was signed: the event "ngày ký", "ngày ban hành", or of a document called this one ("Kế hoạch này được ban hành"). */
+  /**
+   * Day the plan was signed: the event "ngày ký", "ngày ban hành", or of a document called this one ("Kế hoạch này được
+   * ban hành").
+   */
   readonly issuedOn?: PlainDate;
   /** Days of events, by the schedule's `event` text; compared folded. */
   readonly events?: Readonly<Record<string, PlainDate>>;

@@ -20,15 +20,17 @@ import type {
 } from "./schedule.ts";
 
 /**
- * Turns a schedule into days (các lần đến hạn), each with how it was found. A window or deadline gives one; what repeats
- * gives one for each period that begins from 1 January of the plan year to the end of the horizon; what hangs on an
- * event gives one once `events` knows its day (`awaitedEvents` says which it waits for); what points elsewhere, or waits for a demand, gives none.
+ * Turns a schedule into days (các lần đến hạn), each with how it was found. A window or deadline gives one; what
+ * repeats gives one for each period that begins from 1 January of the plan year to the end of the horizon; what hangs
+ * on an event gives one once `events` knows its day (`awaitedEvents` says which it waits for); what points elsewhere,
+ * or waits for a demand, gives none.
  *
  * @param schedule - What the cell says.
  * @param options - The plan's year, and the choices of the caller.
  * @returns In order of time, of several in printed order; keys are unique.
- * @throws {@link KstthcError} `schedule-required`, `invalid-year`, `invalid-date`, `unknown-roll`, `unknown-before`, `calendar-required`, `regime-required`, `outside-coverage`,
- *   `day-not-in-month` (29 February of a year that has none), `range-backwards`, `too-many-occurrences`.
+ * @throws {@link KstthcError} `schedule-required`, `invalid-year`, `invalid-date`, `unknown-roll`, `unknown-before`,
+ *   `calendar-required`, `regime-required`, `outside-coverage`, `day-not-in-month` (29 February of a year that has
+ *   none), `range-backwards`, `too-many-occurrences`.
  * @example
  * occurrences(parseSchedule("Hằng quý"), { planYear: 2022 }).map((one) => one.due)
  * // => ["2022-03-31", "2022-06-30", "2022-09-30", "2022-12-31"]

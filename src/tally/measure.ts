@@ -89,8 +89,8 @@ export interface MeasureInput<T extends string> {
  * @param table - Table of the records.
  * @param input - Denominator, numerator, and what is counted.
  * @returns The measure, as plain data.
- * @throws `KstthcError` `not-a-condition`, `unknown-column`, `invalid-value` when a condition (from JSON, say) does not fit the table;
- * `two-countings` for both `per` and `weigh`.
+ * @throws `KstthcError` `not-a-condition`, `unknown-column`, `invalid-value` when a condition (from JSON, say) does not
+ * fit the table; `two-countings` for both `per` and `weigh`.
  * @example
  * const dossier = table("dossier", { procedure: text(), paidBy: nullable(oneOf(["cash", "online"])) });
  * measure(dossier, {

@@ -38,8 +38,8 @@ export interface TabulationInput<T extends string> {
  * @param table - Table of the records.
  * @param input - Measures, and what they are grouped by.
  * @returns The definition every engine takes.
- * @throws `KstthcError` `no-measure`; `measure-repeated` when two have one id; `unknown-column`, `no-period`, `unknown-period`
- * for what cannot be grouped by.
+ * @throws `KstthcError` `no-measure`; `measure-repeated` when two have one id; `unknown-column`, `no-period`,
+ * `unknown-period` for what cannot be grouped by.
  * @example
  * const dossier = table("dossier", { agency: text(), fee: integer() });
  * const free = measure(dossier, { id: "free", unit: "dossier", denominator: gte(dossier.fee, 0), numerator: eq(dossier.fee, 0) });

@@ -32,12 +32,14 @@ export interface TallyOptions extends TallyReports {
  * @throws `KstthcError` `aborted` when the signal says so.
  * @example
  * const dossier = table("dossier", { paid: boolean(), fee: integer() });
- * const share = measure(dossier, { id: "paid", unit: "dossier", denominator: gte(dossier.fee, 1), numerator: eq(dossier.paid, true) });
+ * const [denominator, numerator] = [gte(dossier.fee, 1), eq(dossier.paid, true)];
+ * const share = measure(dossier, { id: "paid", unit: "dossier", denominator, numerator });
  * async function* cursor() {
  *   yield [{ paid: true, fee: 5000 }, { paid: false, fee: 0 }];
  *   yield [{ paid: false, fee: 8000 }];
  * }
- * (await tallyAsync(tabulation(dossier, { measures: [share] }), cursor())).groups // => [{ key: [], records: 3, cells: [[2, 1, 1]] }]
+ * const { groups } = await tallyAsync(tabulation(dossier, { measures: [share] }), cursor());
+ * groups // => [{ key: [], records: 3, cells: [[2, 1, 1]] }]
  */
 export async function tallyAsync<C extends AnyTable>(
   tabulation: Tabulation<C>,

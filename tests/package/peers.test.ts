@@ -18,7 +18,8 @@ describe("peers", () => {
     expect(devDependencies[name]).toMatch(/^\d+\.\d+\.\d+/);
   });
 
-  // To npm 1.5.6-r.1 is a prerelease, which no range of other numbers takes: with "^1.5.0" nobody could install it beside this package.
+  // To npm 1.5.6-r.1 is a prerelease, which no range of other numbers takes: with "^1.5.0" nobody could install it
+  // beside this package.
   it.each(peers.filter((name) => devDependencies[name]?.includes("-")))(
     "%s, released under prerelease numbers only, is taken at any",
     (name) => {

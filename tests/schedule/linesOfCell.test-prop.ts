@@ -32,8 +32,8 @@ type Joining = "line-joined" | "period-narrowed" | "bound-shared" | "year-shared
 /**
  * What a cell of those lines says: what its lines say, one by one. Only these are read together, and each is told:
  * - a line in small letters or figures that may go on with the line before («trước ngày 15/12⏎hằng năm»);
- * - a day by which the period before is to be finished («Quý I⏎Hoàn thành trước ngày 31/3»), or what repeats before is due
- *   («hằng năm; báo cáo trước ngày 15/12»);
+ * - a day by which the period before is to be finished («Quý I⏎Hoàn thành trước ngày 31/3»), or what repeats before is
+ *   due («hằng năm; báo cáo trước ngày 15/12»);
  * - on one line, a bare day behind a bounded one («trước ngày 15/3; 15/6»), and times behind a year and a colon.
  */
 function expectLines(cell: string, lines: readonly string[], joinings: readonly Joining[]): void {

@@ -29,7 +29,8 @@ const mark = "\uFEFF";
  * @param source - Table or report.
  * @param options - Delimiter, and how figures are written.
  * @returns The file's text, its byte order mark included.
- * @throws `KstthcError` `table-not-filled` when a row does not cover the columns; `not-a-report` for neither table nor report.
+ * @throws `KstthcError` `table-not-filled` when a row does not cover the columns; `not-a-report` for neither table nor
+ *   report.
  * @see RFC 4180
  * @example
  * const columns = [{ id: "co-quan", title: "Cơ quan", width: 1, align: "start" }]

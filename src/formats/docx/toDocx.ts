@@ -33,9 +33,9 @@ export interface DocxOptions {
  * @param options - What to leave out.
  * @returns Bytes of a `.docx` file.
  * @throws `KstthcError` `peer-missing` when the package `docx` is not installed (or, for charts, `@resvg/resvg-js`),
- * `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish (give `chartFont`, or
- * `charts: "tables"`),
- * `table-not-filled` when a table's row does not cover its columns, `not-a-report` for anything else, such as a plan.
+ *   `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish (give `chartFont`, or
+ *   `charts: "tables"`), `table-not-filled` when a table's row does not cover its columns, `not-a-report` for anything
+ *   else, such as a plan.
  * @see Decree 30/2020/NĐ-CP, art. 8 and Annex I
  * @example
  * const report = { kind: "report", version: 1, language: "vi", title: "Báo cáo", asOf: "2022-10-14", sections: [], evaluations: {} }

@@ -21,7 +21,10 @@ export interface PlanFacts {
   readonly planYear?: number;
   /** Where it holds; absent: what its head names. */
   readonly territory?: Territory;
-  /** Provinces with their codes, for the one its head names: `provinces` of `kstthc/data` fits. Absent: the code stays empty. */
+  /**
+   * Provinces with their codes, for the one its head names: `provinces` of `kstthc/data` fits. Absent: the code stays
+   * empty.
+   */
   readonly provinces?: readonly Territory[];
   /** Agencies known by name; absent: none. */
   readonly agencies?: readonly Agency[];

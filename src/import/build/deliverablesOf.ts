@@ -11,9 +11,9 @@ export interface Matched {
 }
 
 /**
- * Matches as many times as deliverables: by the names before the times ("Báo cáo quý: trước 15/3"), whatever their order; without
- * any name, one by one in order. A name that is no deliverable's ("UBND cấp xã: quý II") says that the times are of
- * something else.
+ * Matches as many times as deliverables: by the names before the times ("Báo cáo quý: trước 15/3"), whatever their
+ * order; without any name, one by one in order. A name that is no deliverable's ("UBND cấp xã: quý II") says that the
+ * times are of something else.
  *
  * @returns Nothing where they cannot be matched.
  */

@@ -87,8 +87,8 @@ function addAll<T>(list: T[], more: readonly T[]): void {
 }
 
 /**
- * Cells as wide as the table, below the last task: remarks, and with them the heading they stand under, "III. TỔ CHỨC THỰC
- * HIỆN". A heading with nothing below it is a group that has no tasks yet.
+ * Cells as wide as the table, below the last task: remarks, and with them the heading they stand under, "III. TỔ CHỨC
+ * THỰC HIỆN". A heading with nothing below it is a group that has no tasks yet.
  */
 function remarks(rows: TableRow[]): readonly SourceParagraph[] {
   const last = rows.findLastIndex(({ wide }) => !wide);

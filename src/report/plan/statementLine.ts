@@ -8,8 +8,8 @@ import type { BuilderWords } from "../words/builderWords.ts";
 const verbs: Readonly<Partial<Record<Role, string>>> = { lead: "chu tri", coordinate: "phoi hop" };
 
 /**
- * Who does what, as one column for all agencies must print it: names that stood in a column of their own say no role, and
- * without it nobody could tell who leads.
+ * Who does what, as one column for all agencies must print it: names that stood in a column of their own say no role,
+ * and without it nobody could tell who leads.
  */
 export function statementLine({ text, duties }: Assignment, { report, language }: BuilderWords): string {
   const role = duties[0]?.role;

@@ -4,8 +4,9 @@ import { lowerFirst } from "../build/lowerFirst.ts";
 import type { BuilderWords } from "../words/builderWords.ts";
 
 /**
- * The name of a plan as it stands in a sentence: what its carrier is about, without the verb that issues it; the carrier
- * where that is not known. A plan that is its own document heads itself "KẾ HOẠCH" and does not say so again in its subject.
+ * The name of a plan as it stands in a sentence: what its carrier is about, without the verb that issues it; the
+ * carrier where that is not known. A plan that is its own document heads itself "KẾ HOẠCH" and does not say so again in
+ * its subject.
  */
 export function planName({ instrument }: Plan, words: BuilderWords): string {
   const { issuing, selfNamed } = words.report.progress;

@@ -7,7 +7,7 @@ import type { OccurrenceOptions } from "../occurrence.ts";
 
 const allowed: readonly (string | undefined)[] = ["exclusive", "inclusive", undefined];
 
-/** Refuses, before any day is computed, what dates cannot rest on: a policy there is none of would else be taken for another. */
+/** Refuses what dates cannot rest on before any is computed: a policy there is none of would be taken for another. */
 export function checkOptions(options: OccurrenceOptions): void {
   // Callers without types may leave the options out altogether.
   yearNumber(options?.planYear, "planYear");

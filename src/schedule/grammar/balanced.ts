@@ -1,4 +1,6 @@
-/** A name without brackets that the cut left alone: they would end it too early when it is written in brackets again. */
+/**
+ * A name without brackets that the cut left alone: they would end it too early when it is written in brackets again.
+ */
 export function balanced(text: string): string {
   let depth = 0;
   for (let i = 0; i < text.length && depth >= 0; i++) {

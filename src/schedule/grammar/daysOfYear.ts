@@ -10,8 +10,8 @@ const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], nu
 };
 
 /**
- * «6 tháng, năm (trước ngày 15/6 và 15/12)», «hằng quý (25/3, 25/6, 25/9, 25/12)», «3 tháng/lần (tháng 3, 6, 9, 12)»: the days
- * or the months of each year in which what repeats is due, where there are as many of them as times a year.
+ * «6 tháng, năm (trước ngày 15/6 và 15/12)», «hằng quý (25/3, 25/6, 25/9, 25/12)», «3 tháng/lần (tháng 3, 6, 9, 12)»:
+ * the days or the months of each year in which what repeats is due, where there are as many of them as times a year.
  */
 export function daysOfYear(
   wide: readonly SimpleSchedule[],

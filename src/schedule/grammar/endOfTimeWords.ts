@@ -9,8 +9,8 @@ const others: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 
 /**
- * Where the words end that name a part of a period and nobody: «tuần đầu tháng đầu quý sau», «trong tuần đầu», «quý đầu». A unit
- * alone («6 tháng») may be the name of a report.
+ * Where the words end that name a part of a period and nobody: «tuần đầu tháng đầu quý sau», «trong tuần đầu», «quý
+ * đầu». A unit alone («6 tháng») may be the name of a report.
  *
  * @returns One past the last of them; `from` where there are none.
  */

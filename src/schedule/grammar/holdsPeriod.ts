@@ -1,7 +1,10 @@
 import type { NamedPeriod, PeriodRef } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 
-/** Whether a shorter period, or a range of shorter ones, lies within another: «Quý II/2026 (từ tháng 4 đến tháng 6/2026)». */
+/**
+ * Whether a shorter period, or a range of shorter ones, lies within another: «Quý II/2026 (từ tháng 4 đến tháng
+ * 6/2026)».
+ */
 export function holdsPeriod(outer: PeriodRef, inner: PeriodRef): boolean {
   if (outer.kind === "range") return false;
   const ends = inner.kind === "range" ? [inner.from, inner.to] : [inner];

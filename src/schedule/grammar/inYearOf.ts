@@ -1,7 +1,10 @@
 import type { Item } from "./readItem.ts";
 import { withYear } from "./withYear.ts";
 
-/** «Quý II/2026 (tháng 5)», «quý II/2026 trước ngày 15/6»: what narrows one period is in its printed year, unless it says another. */
+/**
+ * «Quý II/2026 (tháng 5)», «quý II/2026 trước ngày 15/6»: what narrows one period is in its printed year, unless it
+ * says another.
+ */
 export function inYearOf<T extends Pick<Item, "schedules">>(
   { schedules: [wide, ...others] }: Pick<Item, "schedules">,
   item: T,

@@ -126,7 +126,10 @@ function firmIn(items: readonly Placed[], text: readonly Unread[]): readonly Pla
 /** Words by which a text tells what was, not what is to be done. */
 const past: readonly string[] = ["lùi", "dời", "chuyển", "đã", "cũ"];
 
-/** Whether the text before a phrase of its clause, or of the clause it labels, tells what was; or any text, to when it was moved. */
+/**
+ * Whether the text before a phrase of its clause, or of the clause it labels, tells what was; or any text, to when it
+ * was moved.
+ */
 function tellsHistory(r: Reader, cell: Cell, kept: readonly Placed[]): boolean {
   const last = new Map(kept.map((item) => [item.clause, item.from]));
   const speaks = (clause: number, { to }: Unread): boolean => (last.get(clause) ?? -1) >= to;

@@ -14,9 +14,9 @@ interface Label {
 }
 
 /**
- * «Năm 2026: quý II; năm 2027: quý IV»: a year before a colon is the year of what follows on its line, up to the next one; on a
- * line of its own it is that of the lines below. «Năm 2026, quý II và tháng 9»: right before a time without a year it is
- * that of the sentence.
+ * «Năm 2026: quý II; năm 2027: quý IV»: a year before a colon is the year of what follows on its line, up to the next
+ * one; on a line of its own it is that of the lines below. «Năm 2026, quý II và tháng 9»: right before a time without a
+ * year it is that of the sentence.
  */
 export function labelYears(r: Reader, items: readonly Placed[]): readonly Placed[] {
   const found: Placed[] = [];

@@ -206,7 +206,8 @@ function settleSlips(scan: Scan): void {
     const others = undefined;
     const may = startsWith({ word, others });
     scan.may |= may;
-    // Written out: a copy by spreading has a hidden class of its own, and every look at a token would have to tell two apart.
+    // Written out: a copy by spreading has a hidden class of its own, and every look at a token would have to tell two
+    // apart.
     tokens[i] = { word, others, slips: undefined, may, value, start, end, spaced, line, repair: repairs.misread };
   }
 }

@@ -15,8 +15,9 @@ export interface Lines {
 }
 
 /**
- * Finds the lines of a cell that may begin with a time. A line that begins with a capital says something of its own, and so does one
- * that begins with a count («6 tháng một lần») if it and the line before are times alone; others may go on with that line.
+ * Finds the lines of a cell that may begin with a time. A line that begins with a capital says something of its own,
+ * and so does one that begins with a count («6 tháng một lần») if it and the line before are times alone; others may go
+ * on with that line.
  */
 export function linesOf(lexed: Lexed): Lines {
   const work = { steps: 0 };
@@ -39,7 +40,10 @@ function isTime(lexed: Lexed, from: number, to: number, work: { steps: number })
 
 const leadsOn: ReadonlySet<string> = new Set([",", ";", ":", "(", "[", "/", "-", "&", "+", "•", "và", "hoặc", "hay"]);
 
-/** Whether a line that is no item of a list begins here with a time, or is one with its label, or once its words are mended. */
+/**
+ * Whether a line that is no item of a list begins here with a time, or is one with its label, or once its words are
+ * mended.
+ */
 function mayBegin(lexed: Lexed, at: number, work: { steps: number }): boolean {
   const { tokens } = lexed;
   const { line, may, word } = tokens[at] as Token;

@@ -13,8 +13,8 @@ interface Mark {
 }
 
 /**
- * Makes one sign, «•», of what begins the lines of a list, so that no phrase reads over it: bullets, and numbers that count on
- * from line to line. A dash alone, in a cell that is no list, may be that of a range («Tháng 3⏎- tháng 11»).
+ * Makes one sign, «•», of what begins the lines of a list, so that no phrase reads over it: bullets, and numbers that
+ * count on from line to line. A dash alone, in a cell that is no list, may be that of a range («Tháng 3⏎- tháng 11»).
  */
 export function listLines(lexed: Lexed): Lexed {
   const marks = countedOn(lexed);

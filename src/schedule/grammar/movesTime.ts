@@ -10,8 +10,8 @@ const forward: ReadonlySet<string> = /* @__PURE__ */ wordSet("đến tới sang 
 const backward: ReadonlySet<string> = /* @__PURE__ */ wordSet("từ vì cho");
 
 /**
- * Which time a text tells that moves one: «gia hạn đến 31/10/2026», «lùi từ quý I sang quý II» the new one, «lùi từ quý I/2026»,
- * «thay vì quý I» the one that held before. `undefined`: it moves none.
+ * Which time a text tells that moves one: «gia hạn đến 31/10/2026», «lùi từ quý I sang quý II» the new one, «lùi từ quý
+ * I/2026», «thay vì quý I» the one that held before. `undefined`: it moves none.
  */
 export function movesTime(tokens: readonly Token[], from: number, to: number): "new" | "old" | undefined {
   for (let at = from; at < to; at++) {

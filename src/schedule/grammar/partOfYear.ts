@@ -2,7 +2,10 @@ import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
 
-/** «Tháng 11 hằng năm (từ ngày 01/11 đến ngày 09/11)», «quý I hằng năm (trước ngày 25/3)»: the narrower part, or the day, of each year. */
+/**
+ * «Tháng 11 hằng năm (từ ngày 01/11 đến ngày 09/11)», «quý I hằng năm (trước ngày 25/3)»: the narrower part, or the
+ * day, of each year.
+ */
 export function partOfYear(
   [wide, ...others]: readonly SimpleSchedule[],
   [narrow, ...more]: readonly SimpleSchedule[],

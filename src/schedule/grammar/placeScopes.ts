@@ -74,7 +74,10 @@ function scopeOf(
   return from < next ? [from, next - 1] : undefined;
 }
 
-/** «từ | quý II, quý IV», «các Sở hoặc đột xuất | quý II»: words that bound or begin a time which was not read name nobody. */
+/**
+ * «từ | quý II, quý IV», «các Sở hoặc đột xuất | quý II»: words that bound or begin a time which was not read name
+ * nobody.
+ */
 function names(r: Reader, { from, label }: Unread, to: number): boolean {
   const { tokens } = r;
   if (bounds.has(tokens[from]?.word ?? "")) return label && tokens[from + 1]?.word !== "#";

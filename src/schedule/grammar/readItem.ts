@@ -103,7 +103,10 @@ function readBehindBound(r: Reader, from: number, bound: Bound, deadline: boolea
   return bounded && item(from, r, bounded, bound.strong ? !bareYear(bounded) : ownYears(bounded));
 }
 
-/** «quý I», «tháng 6», «năm 2026», «ngày 15/12», «15/12», «6 tháng đầu năm»: that period, and neither a frequency nor a length. */
+/**
+ * «quý I», «tháng 6», «năm 2026», «ngày 15/12», «15/12», «6 tháng đầu năm»: that period, and neither a frequency nor a
+ * length.
+ */
 function namesPeriod(r: Reader): boolean {
   const { word } = peek(r);
   const number = peek(r, 1).word;

@@ -9,8 +9,8 @@ import { sliceOf } from "./sliceOf.ts";
 import type { Token } from "./token.ts";
 
 /**
- * Reads a cell of several lines. A line that says something of its own is parted from the one before («Quý II⏎Hằng năm»);
- * another goes on with it («trước ngày 15/12⏎hằng năm»), which is told where both are times alone too.
+ * Reads a cell of several lines. A line that says something of its own is parted from the one before («Quý II⏎Hằng
+ * năm»); another goes on with it («trước ngày 15/12⏎hằng năm»), which is told where both are times alone too.
  */
 export function readLines(lexed: Lexed): Reading {
   const listed = listLines(lexed);
@@ -48,7 +48,10 @@ function partsOf({ judged: { schedule } }: Reading): readonly SimpleSchedule[] {
   return schedule.kind === "several" ? schedule.parts : [schedule];
 }
 
-/** Tells of the lines, known by where they begin in the text, that stand inside a time; or else of all that changed their neighbours. */
+/**
+ * Tells of the lines, known by where they begin in the text, that stand inside a time; or else of all that changed
+ * their neighbours.
+ */
 function joinedLines({ r: { lexed }, judged }: Reading, lines: ReadonlySet<number | undefined>): readonly Note[] {
   const within = judged.kept.flatMap(({ from, to }) => notesOf(lexed, from + 1, to, lines));
   return within.length > 0 ? within : notesOf(lexed, 1, lexed.end, lines);

@@ -12,7 +12,9 @@ export interface Reading {
   readonly steps: number;
 }
 
-/** Reads a cell as it stands; where not all of it is understood, with its broken and glued words mended, if then it is. */
+/**
+ * Reads a cell as it stands; where not all of it is understood, with its broken and glued words mended, if then it is.
+ */
 export function readWhole(lexed: Lexed): Reading {
   const first = judge(lexed);
   if (isWhole(first)) return first;

@@ -13,8 +13,8 @@ interface Part {
 }
 
 /**
- * What a phrase gains from its neighbour in its sentence: a frequency, a year's end among reports, years; and from an earlier
- * one the full name of an event. Behind «;» or on the next line of a list each time says what it says alone.
+ * What a phrase gains from its neighbour in its sentence: a frequency, a year's end among reports, years; and from an
+ * earlier one the full name of an event. Behind «;» or on the next line of a list each time says what it says alone.
  */
 export function refineParts(r: Reader, items: readonly Placed[]): readonly SimpleSchedule[] {
   const only = items.length === 1 ? items[0] : undefined;

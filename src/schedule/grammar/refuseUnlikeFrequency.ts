@@ -6,9 +6,9 @@ import type { Reader } from "./reader.ts";
 import { sameWork } from "./sameWork.ts";
 
 /**
- * «Hằng quý gửi Sở Nội vụ trước ngày 15/12», «hằng tháng (tháng 6/2026)», «02 lần/năm, tháng 12», «hằng quý từ tháng 4 đến tháng
- * 10», «hằng năm, trước ngày 15/12/2026»: what repeats beside a day, a period or a stretch that is unlike its frequency; which of
- * the two holds, the text does not say.
+ * «Hằng quý gửi Sở Nội vụ trước ngày 15/12», «hằng tháng (tháng 6/2026)», «02 lần/năm, tháng 12», «hằng quý từ tháng 4
+ * đến tháng 10», «hằng năm, trước ngày 15/12/2026»: what repeats beside a day, a period or a stretch that is unlike its
+ * frequency; which of the two holds, the text does not say.
  *
  * @param items - The phrases, with all that belongs together already joined.
  */

@@ -58,7 +58,9 @@ function placesPhrase({ tokens }: Reader, { from, to }: Unread): boolean {
   return (sign === "(" || sign === ":") && endOfTimeWords(tokens, from, to) === to;
 }
 
-/** «sau | mỗi quý», «trước | 03 ngày kể từ …», «tuần | tháng 6», «giữa | mỗi quý», «thứ Tư tuần đầu tiên | hằng tháng». */
+/**
+ * «sau | mỗi quý», «trước | 03 ngày kể từ …», «tuần | tháng 6», «giữa | mỗi quý», «thứ Tư tuần đầu tiên | hằng tháng».
+ */
 const narrowing: ReadonlySet<string> = /* @__PURE__ */ wordSet("trước sau tuần nửa quá giữa tiên cùng");
 
 function narrows({ lexed: { text }, tokens }: Reader, { from, to }: Unread, item: Placed): boolean {
@@ -72,12 +74,16 @@ function narrows({ lexed: { text }, tokens }: Reader, { from, to }: Unread, item
   if (`${before}${word}${first}` === "#-#") return true;
   if (before === "thứ" || (parts.has(word) && (before === "tuần" || before === "nửa" || before === "ngày")))
     return true;
-  // «10 | ngày đầu tháng 6» are ten days; «sau ngày 3 tháng 3 | hằng năm», «ngày 32 | hằng tháng»: the day was not read.
+  // «10 | ngày đầu tháng 6» are ten days; «sau ngày 3 tháng 3 | hằng năm», «ngày 32 | hằng tháng»: the day was not
+  // read.
   if (word === "#" && (first === "ngày" || (dated.has(before) && each.has(first)))) return true;
   return item.schedules.every((one) => one.kind === "recurring") && movesSeries(tokens, to, first);
 }
 
-/** «12 | tháng/năm», «(12) | tháng/năm»: the figure counts its units; «từ | ngày 01 hằng tháng»: its other end was not read. */
+/**
+ * «12 | tháng/năm», «(12) | tháng/năm»: the figure counts its units; «từ | ngày 01 hằng tháng»: its other end was not
+ * read.
+ */
 function movesSeries(tokens: readonly Token[], to: number, first: string): boolean {
   const word = tokens[to - 1]?.word;
   if (word === "từ" || word === "đến") return true;

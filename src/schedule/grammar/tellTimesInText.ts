@@ -11,9 +11,9 @@ import { wordSet } from "./wordSet.ts";
 const longest = 60;
 
 /**
- * Tells of what may be a time of its own inside the name of an event, a plan or a condition, or in what says whom a time is
- * for: «theo quy định, quý IV/2026», «tập huấn (tháng 6), kiểm tra (trước 15/3)». It was read as part of the text, and may have
- * been meant as a due day.
+ * Tells of what may be a time of its own inside the name of an event, a plan or a condition, or in what says whom a
+ * time is for: «theo quy định, quý IV/2026», «tập huấn (tháng 6), kiểm tra (trước 15/3)». It was read as part of the
+ * text, and may have been meant as a due day.
  */
 export function tellTimesInText(r: Reader, { kept }: Judged): void {
   for (const item of kept) if (item.schedules.some(isUndatedEvent)) tellDay(r, item);
@@ -42,7 +42,9 @@ function isUndatedEvent(one: SimpleSchedule): boolean {
   return one.kind === "event" && one.on === undefined;
 }
 
-/** «trước ngày ngày 15/12», «kể từ ngày ký 15/6»: behind «ngày» and one word a day in figures is hardly an event's name. */
+/**
+ * «trước ngày ngày 15/12», «kể từ ngày ký 15/6»: behind «ngày» and one word a day in figures is hardly an event's name.
+ */
 function tellDay(r: Reader, { from, to }: Placed): void {
   const { tokens } = r;
   const most = Math.min(to - 2, from + longest);
@@ -62,7 +64,9 @@ function mayHold(text: string): boolean {
   return text.includes(",") || text.includes("(") || text.includes(" - ");
 }
 
-/** In what says whom a time is for, `isText` absent, a bound leads to a time wherever it stands: «lùi từ quý I/2026». */
+/**
+ * In what says whom a time is for, `isText` absent, a bound leads to a time wherever it stands: «lùi từ quý I/2026».
+ */
 function addTimes(r: Reader, from: number, to: number, found: Note[], isText?: (printed: string) => boolean): void {
   const { tokens } = r;
   for (let at = from; at < Math.min(to, from + longest); at++) {

@@ -48,7 +48,10 @@ export function combineDue(every: Frequency, due: Due): DayRule | undefined {
   return unit === "month" && rule.shift === 1 && every.times === undefined ? { month: 1, ...rule } : undefined;
 }
 
-/** A day whose period the frequency gives: of a year it must say its month; «tháng cuối mỗi tháng» is no month of a month. */
+/**
+ * A day whose period the frequency gives: of a year it must say its month; «tháng cuối mỗi tháng» is no month of a
+ * month.
+ */
 function placed(rule: DayRule, every: Frequency, months: number): DayRule | undefined {
   if (rule.month === undefined) return every.unit === "year" ? undefined : rule;
   return months > 1 && Math.abs(rule.month) <= months ? rule : undefined;

@@ -99,7 +99,10 @@ function readYearly(
   return yearly(one, periods, bound, time) ?? back(r, from);
 }
 
-/** «trước ngày 5/7 hằng năm, | hằng tháng»: the first of several frequencies is that of the day, the others are times of their own. */
+/**
+ * «trước ngày 5/7 hằng năm, | hằng tháng»: the first of several frequencies is that of the day, the others are times of
+ * their own.
+ */
 function readYearFirst(r: Reader, from: number): Frequency | undefined {
   back(r, from);
   const every = readEach(r) === undefined ? undefined : readUnit(r);

@@ -60,7 +60,10 @@ function readNamedWeekday(r: Reader): number | undefined {
   return number >= 2 && number <= 7 ? number - 1 : undefined;
 }
 
-/** «T6 hằng tuần», «hằng tuần, chiều T6»: Friday, where the week beside it leaves no other meaning; elsewhere «T6» is June. */
+/**
+ * «T6 hằng tuần», «hằng tuần, chiều T6»: Friday, where the week beside it leaves no other meaning; elsewhere «T6» is
+ * June.
+ */
 function readShortWeekday(r: Reader): number | undefined {
   const from = r.at;
   if (!take(r, "t")) return back(r, from);

@@ -4,7 +4,10 @@ import { readNumber } from "./readNumber.ts";
 import { readQuarter } from "./readQuarter.ts";
 import { readYearWords } from "./readYear.ts";
 
-/** A month by its place in a period with a name: «tháng cuối quý II/2026», «tháng thứ hai của quý III», «tháng đầu năm 2026». */
+/**
+ * A month by its place in a period with a name: «tháng cuối quý II/2026», «tháng thứ hai của quý III», «tháng đầu năm
+ * 2026».
+ */
 export function readMonthInPeriod(r: Reader): MonthPeriod | undefined {
   const from = r.at;
   const place = take(r, "tháng") ? readPlace(r) : undefined;
@@ -25,7 +28,9 @@ function inYear(month: number, year: MonthPeriod["year"]): MonthPeriod {
   return year === undefined ? { kind: "month", month } : { kind: "month", month, year };
 }
 
-/** «đầu (tiên)», «giữa», «cuối (cùng)», «thứ hai»: counted from the first, or the word itself where the length decides. */
+/**
+ * «đầu (tiên)», «giữa», «cuối (cùng)», «thứ hai»: counted from the first, or the word itself where the length decides.
+ */
 function readPlace(r: Reader): number | "giữa" | "cuối" | undefined {
   const word = takeOne(r, ["đầu", "giữa", "cuối"]);
   if (word === undefined) return take(r, "thứ") ? (take(r, "nhất") ? 1 : readNumber(r)) : undefined;

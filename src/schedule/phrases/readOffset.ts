@@ -94,7 +94,10 @@ interface Anchor {
   readonly event: PrintedEvent;
 }
 
-/** «kể từ ngày …», «sau khi …», «(sau 05 ngày) khi có …», «tính đến ngày …», «trước ngày …»: from what the length counts. */
+/**
+ * «kể từ ngày …», «sau khi …», «(sau 05 ngày) khi có …», «tính đến ngày …», «trước ngày …»: from what the length
+ * counts.
+ */
 function readAnchor(r: Reader, within: boolean): Anchor | undefined {
   if (!begins(r, starts.anchor)) return undefined;
   const from = r.at;

@@ -9,7 +9,10 @@ import { readYear } from "./readYear.ts";
 
 const parts: Readonly<Record<string, Part>> = { đầu: "start", giữa: "middle", cuối: "end" };
 
-/** A part of a period: «cuối năm 2026», «đầu quý II», «tuần cuối tháng 3», «nửa đầu tháng 6», «ngày cuối cùng của tháng 6», «tháng cuối quý II». */
+/**
+ * A part of a period: «cuối năm 2026», «đầu quý II», «tuần cuối tháng 3», «nửa đầu tháng 6», «ngày cuối cùng của tháng
+ * 6», «tháng cuối quý II».
+ */
 export function readPart(r: Reader): NamedPeriod | undefined {
   return readDayOf(r) ?? readWeekOf(r) ?? readHalfOf(r) ?? readMonthInPeriod(r);
 }

@@ -90,7 +90,9 @@ export function gluedOn(r: Reader, ahead: number): boolean {
   return !after.spaced && (after.word === "?" || isDocumentWord(r, ahead + 1));
 }
 
-/** «QĐ», «KH», «TT»: letters without marks behind a stroke, even where they spell a word we know; not «/năm», «/lần». */
+/**
+ * «QĐ», «KH», «TT»: letters without marks behind a stroke, even where they spell a word we know; not «/năm», «/lần».
+ */
 function isDocumentWord(r: Reader, ahead: number): boolean {
   const { word, start, end } = peek(r, ahead);
   if (word === "#" || word === "#roman" || isOne(r, units, ahead)) return false;

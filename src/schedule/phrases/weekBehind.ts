@@ -3,7 +3,10 @@ import type { Reader } from "../grammar/reader.ts";
 const joints: ReadonlySet<string> = new Set([",", "và", "-"]);
 const halves: ReadonlySet<string> = new Set(["sáng", "chiều"]);
 
-/** «T3, T5 | hằng tuần», «T2 và chiều T6 | hằng tuần»: whether a week stands behind the last of them, so that «T3» is Tuesday. */
+/**
+ * «T3, T5 | hằng tuần», «T2 và chiều T6 | hằng tuần»: whether a week stands behind the last of them, so that «T3» is
+ * Tuesday.
+ */
 export function weekBehind(r: Reader, from: number): boolean {
   const { tokens } = r;
   let at = from;

@@ -10,8 +10,8 @@ import { type CsvSource, chunksOf } from "./scanCsv.ts";
 
 /**
  * Finds rows of a CSV file with the same key, such as a dossier that stands twice, as the file streams by. The file is
- * read as `scanCsv` reads it, of the columns only those of the key. To compare each row with all before it, every key is
- * kept once: some 80 bytes for a dossier number of 25 characters, 250 MB for three million of them.
+ * read as `scanCsv` reads it, of the columns only those of the key. To compare each row with all before it, every key
+ * is kept once: some 80 bytes for a dossier number of 25 characters, 250 MB for three million of them.
  *
  * @param key - Column that names a row, or several that do so together.
  * @param source - Bytes.
@@ -20,7 +20,8 @@ import { type CsvSource, chunksOf } from "./scanCsv.ts";
  * @throws `KstthcError` as `scanCsv`; `no-key` when no column is given.
  * @example
  * const dossier = table("dossier", { number: text({ header: "Mã hồ sơ" }), agency: text() });
- * const { records, distinct, first } = await scanDuplicates(dossier.number, "Mã hồ sơ;Phí\nH48-1;0\nH48-2;0\nH48-1;5\n");
+ * const csv = "Mã hồ sơ;Phí\nH48-1;0\nH48-2;0\nH48-1;5\n";
+ * const { records, distinct, first } = await scanDuplicates(dossier.number, csv);
  * [records, distinct, first] // => [3, 2, [{ key: { number: "H48-1" }, place: { line: 4 }, firstPlace: { line: 2 } }]]
  */
 export async function scanDuplicates(

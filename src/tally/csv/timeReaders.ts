@@ -30,7 +30,8 @@ export function readInstant(bytes: Uint8Array, from: number, to: number, slots: 
   let at = from + length;
   const separator = bytes[at];
   if (separator !== space && separator !== letterT) return false;
-  // Spreadsheets write hours before ten with one digit, 28/01/2022 8:15; beside a day of ISO 8601 there is no such hour.
+  // Spreadsheets write hours before ten with one digit, 28/01/2022 8:15; beside a day of ISO 8601 there is no such
+  // hour.
   const short = bytes[at + 2] === colon && bytes[from + 4] !== dash;
   const hour = short ? one(bytes, at + 1) : two(bytes, at + 1);
   if (short) at--;

@@ -11,7 +11,9 @@ export interface Duplicate {
   readonly firstPlace: GapPlace;
 }
 
-/** What a search for duplicates found. The records are those without a key, the distinct keys and the repeats together. */
+/**
+ * What a search for duplicates found. The records are those without a key, the distinct keys and the repeats together.
+ */
 export interface Duplicates {
   /** Fields of the key. */
   readonly fields: readonly string[];

@@ -13,12 +13,14 @@ import { type RecordGapOptions, recordGaps } from "./gaps.ts";
  * @returns The gaps in the order of the records, as they come.
  * @example
  * const dossier = table("dossier", { number: text(), paid: boolean() });
- * const share = measure(dossier, { id: "paid", unit: "dossier", denominator: isKnown(dossier.number), numerator: eq(dossier.paid, true) });
+ * const [denominator, numerator] = [isKnown(dossier.number), eq(dossier.paid, true)];
+ * const share = measure(dossier, { id: "paid", unit: "dossier", denominator, numerator });
  * async function* cursor() {
  *   yield [{ number: "H48-1", paid: true }, { number: "H48-2", paid: false }];
  * }
+ * const counted = tabulation(dossier, { measures: [share] });
  * const found = [];
- * for await (const gap of gapsAsync(tabulation(dossier, { measures: [share] }), cursor(), { subject: dossier.number })) found.push(gap.subject);
+ * for await (const gap of gapsAsync(counted, cursor(), { subject: dossier.number })) found.push(gap.subject);
  * found // => ["H48-2"]
  */
 export async function* gapsAsync<C extends AnyTable>(

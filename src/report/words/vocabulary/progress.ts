@@ -12,7 +12,9 @@ export interface ProgressVocabulary {
   readonly groupSubject: Template;
   /** Words before a plan's name that its carrier's subject begins with, such as "Ban hành". */
   readonly issuing: string;
-  /** What to put before the name of a plan whose head, not whose subject, calls it a plan; empty where sentences say it. */
+  /**
+   * What to put before the name of a plan whose head, not whose subject, calls it a plan; empty where sentences say it.
+   */
   readonly selfNamed: string;
   /** Titles of the parts. */
   readonly parts: Readonly<
