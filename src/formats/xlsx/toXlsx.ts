@@ -26,9 +26,9 @@ export interface XlsxOptions {
  * @param options - What to leave out.
  * @returns Bytes of an `.xlsx` file.
  * @throws `KstthcError` `peer-missing` when the package `hucre` is not installed (or, for pictures, `@resvg/resvg-js`),
- *   `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish, `cell-too-long` for a text
- *   of more than 32,767 characters, `table-not-filled` when a table's row does not cover its columns, `not-a-report` for
- *   anything else, such as a plan.
+ *   `chart-font-required` or `chart-font-unreadable` when the letters of a chart would vanish, `cell-too-long` for a
+ *   text of more than 32,767 characters, `table-not-filled` when a table's row does not cover its columns,
+ *   `not-a-report` for anything else, such as a plan.
  * @example
  * const report = { kind: "report", version: 1, language: "vi", title: "Báo cáo", asOf: "2022-10-14", sections: [], evaluations: {} }
  * const file = await toXlsx(report)

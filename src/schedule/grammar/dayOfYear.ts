@@ -3,7 +3,10 @@ import type { NamedPeriod, RecurringSchedule, SimpleSchedule } from "../schedule
 
 const yearly = { unit: "year", interval: 1 } as const;
 
-/** A day of the year, or where `months` allows it a whole month or quarter, as what comes in each year; `undefined` where it is of one year. */
+/**
+ * A day of the year, or where `months` allows it a whole month or quarter, as what comes in each year; `undefined`
+ * where it is of one year.
+ */
 export function dayOfYear(one: SimpleSchedule, months = true): RecurringSchedule | undefined {
   if (one.kind === "recurring") return one.every.unit === "year" && one.due?.month !== undefined ? one : undefined;
   if ((one.kind !== "window" && one.kind !== "deadline") || one.period.kind === "range") return undefined;

@@ -7,8 +7,9 @@ import type { Reader } from "./reader.ts";
 import { wordSet } from "./wordSet.ts";
 
 /**
- * «02 lần/năm: lần 1 trước 30/6, lần 2 trước 30/11»: the times that a frequency counts, each with its number, are its days, and
- * the frequency has no due day of its own. Where they are more or fewer than it says, or of one year, the two contradict each other.
+ * «02 lần/năm: lần 1 trước 30/6, lần 2 trước 30/11»: the times that a frequency counts, each with its number, are its
+ * days, and the frequency has no due day of its own. Where they are more or fewer than it says, or of one year, the two
+ * contradict each other.
  */
 export function listedTimes(r: Reader, items: readonly Placed[]): readonly Placed[] {
   const found: Placed[] = [];

@@ -50,7 +50,10 @@ function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
     : undefined;
 }
 
-/** «Từ tháng 2 đến tháng 11, mỗi tháng 1 lần», «quý I đến quý III: hằng quý»: the stretch beyond which it does not repeat. */
+/**
+ * «Từ tháng 2 đến tháng 11, mỗi tháng 1 lần», «quý I đến quý III: hằng quý»: the stretch beyond which it does not
+ * repeat.
+ */
 function boundTo(r: Reader, { schedules: [wide, ...more], from, to, row }: Placed, item: Placed): Placed | undefined {
   if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range" || wide.scope !== undefined)
     return undefined;

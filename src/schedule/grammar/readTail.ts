@@ -65,7 +65,10 @@ function readDone(r: Reader, item: Item): Item {
   return { ...item, to: r.at };
 }
 
-/** What points to an event, a plan or a demand: an event behind its comma is a time of its own («trước khi trình, sau khi thẩm định»). */
+/**
+ * What points to an event, a plan or a demand: an event behind its comma is a time of its own («trước khi trình, sau
+ * khi thẩm định»).
+ */
 function isNamed({ kind }: SimpleSchedule): boolean {
   return (
     kind === "event" || kind === "offset" || kind === "by-plan" || kind === "by-regulation" || kind === "on-demand"

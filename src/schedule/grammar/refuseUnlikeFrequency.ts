@@ -43,7 +43,10 @@ function labels(r: Reader, { schedules, to }: Placed, item: Placed): boolean {
   return item.schedules.some((one) => one.kind === "recurring");
 }
 
-/** «Từ tháng 3 đến tháng 11, hằng quý», «từ tháng 3 đến tháng 10, 02 lần/năm»: a stretch of no whole number of its periods. */
+/**
+ * «Từ tháng 3 đến tháng 11, hằng quý», «từ tháng 3 đến tháng 10, 02 lần/năm»: a stretch of no whole number of its
+ * periods.
+ */
 function outruns({ tokens }: Reader, { schedules: [wide, ...more], to, row }: Placed, item: Placed): boolean {
   if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range" || row !== item.row) return false;
   if (item.from !== to && !(item.from === to + 1 && outer.has(tokens[to]?.word ?? ""))) return false;

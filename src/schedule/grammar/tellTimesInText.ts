@@ -105,7 +105,10 @@ const instead: ReadonlySet<string> = new Set(["vì", "cho"]);
 const before: ReadonlySet<string> = new Set([",", "(", "-", ":"]);
 const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm");
 
-/** A period, a bound or a frequency; not the day of a document behind a dash, nor units alone («báo cáo tháng, quý, năm»). */
+/**
+ * A period, a bound or a frequency; not the day of a document behind a dash, nor units alone («báo cáo tháng, quý,
+ * năm»).
+ */
 function fallsDue({ tokens }: Reader, at: number, one: SimpleSchedule): boolean {
   if (one.kind === "window") return one.period.kind !== "day" || tokens[at - 1]?.word !== "-";
   if (one.kind === "recurring") return !units.has(tokens[at]?.word ?? "") || tokens[at + 1]?.word === "#";

@@ -19,8 +19,8 @@ const mostDays: Readonly<Partial<Record<RecurrenceUnit, number>>> = {
 const mostWorkingDays = 14;
 
 /**
- * So many days from the end of the period that repeats: «5 ngày sau khi hết quý», «sau khi kết thúc quý 10 ngày», «05 ngày làm
- * việc kể từ ngày kết thúc tháng». The first of them is the first day of the next period.
+ * So many days from the end of the period that repeats: «5 ngày sau khi hết quý», «sau khi kết thúc quý 10 ngày», «05
+ * ngày làm việc kể từ ngày kết thúc tháng». The first of them is the first day of the next period.
  */
 export function readAfterEnd(r: Reader, every: readonly Frequency[], bound: Bound): Due | undefined {
   if (bound.kind === "from") return undefined;
@@ -43,7 +43,10 @@ function dueOf({ amount, unit: counted }: Duration, unit: RecurrenceUnit): Due |
   return { rule: working ? { ...rule, counting: "working-days" } : rule, unit };
 }
 
-/** «sau khi hết quý», «kể từ ngày kết thúc tháng», «sau ngày cuối cùng của quý»; «năm học» and «quý IV» do not repeat by themselves. */
+/**
+ * «sau khi hết quý», «kể từ ngày kết thúc tháng», «sau ngày cuối cùng của quý»; «năm học» and «quý IV» do not repeat by
+ * themselves.
+ */
 function readEnd(r: Reader): RecurrenceUnit | undefined {
   if (takeOne(r, ["kể", "tính"]) ? !take(r, "từ") : !takeOne(r, ["sau", "từ"])) return undefined;
   const day = takeOne(r, ["khi", "ngày"]) === "ngày";
