@@ -1,6 +1,7 @@
 import { civilCode } from "../../calendar/civilCode.ts";
 import type { Certainty } from "../../core/certainty.ts";
 import type { Step } from "../../core/step.ts";
+import { endsOfPeriod } from "../endsOfPeriod.ts";
 import type { NamedPeriod, PeriodRef } from "../schedule.ts";
 
 /** What was supposed to turn a period's name into days, beyond the name itself. */
@@ -11,7 +12,7 @@ export interface Supposed {
 
 /** Says which year was taken and, for a part of a period, which rule: the law knows parts of months and years only. */
 export function periodSteps(period: PeriodRef, planYear: number): Supposed {
-  const ends = period.kind === "range" ? [period.from, period.to] : [period];
+  const ends = endsOfPeriod(period);
   const steps: Step[] = [];
   let status: Certainty = "official";
   if (ends.some((end) => end.year === undefined))

@@ -1,5 +1,6 @@
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
+import { standsBehind } from "./standsBehind.ts";
 
 /**
  * «Hằng năm, đến năm 2030», «hằng quý đến hết năm 2026»: by when what repeats ends, which is no due day of its own.
@@ -14,10 +15,12 @@ export function endsOfSeries(r: Reader, items: readonly Placed[]): ReadonlySet<P
   return ends;
 }
 
-function endsSeries({ tokens }: Reader, series: Placed, { from, schedules }: Placed): boolean {
-  const beside = from === series.to || (from === series.to + 1 && tokens[series.to]?.word === ",");
-  if (!beside || !until.has(tokens[from]?.word ?? "")) return false;
-  return schedules.every((one) => one.kind === "deadline") && series.schedules.every((one) => one.kind === "recurring");
+function endsSeries(r: Reader, series: Placed, end: Placed): boolean {
+  if (!standsBehind(r, series, end, comma) || !until.has(r.tokens[end.from]?.word ?? "")) return false;
+  return (
+    end.schedules.every((one) => one.kind === "deadline") && series.schedules.every((one) => one.kind === "recurring")
+  );
 }
 
+const comma: ReadonlySet<string> = new Set([","]);
 const until: ReadonlySet<string> = new Set(["đến", "tới", "hết", "cho"]);

@@ -1,3 +1,4 @@
+import { endsOfPeriod } from "../endsOfPeriod.ts";
 import type { NamedPeriod, PeriodRef } from "../schedule.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 
@@ -7,7 +8,7 @@ import { comparePeriods } from "./comparePeriods.ts";
  */
 export function holdsPeriod(outer: PeriodRef, inner: PeriodRef): boolean {
   if (outer.kind === "range") return false;
-  const ends = inner.kind === "range" ? [inner.from, inner.to] : [inner];
+  const ends = endsOfPeriod(inner);
   return ends.every((end) => holdsOne(outer, end));
 }
 

@@ -2,6 +2,7 @@ import { isWholeYear } from "../isWholeYear.ts";
 import type { SimpleSchedule } from "../schedule.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
+import { standsBehind } from "./standsBehind.ts";
 import { withYear } from "./withYear.ts";
 
 /** A year that holds for what follows it. */
@@ -48,9 +49,10 @@ function labelOf(r: Reader, { schedules, to, row, sentence }: Placed, next: Plac
   if (typeof year !== "number" || !next?.schedules.every(lacksYear)) return undefined;
   const sign = r.tokens[to]?.word;
   if (sign === ":") return next.row === row ? { year, row } : { year };
-  const beside = next.from === to || (next.from === to + 1 && (sign === "," || sign === "-"));
-  return beside && next.sentence === sentence ? { year, sentence } : undefined;
+  return standsBehind(r, { to }, next, joints) && next.sentence === sentence ? { year, sentence } : undefined;
 }
+
+const joints: ReadonlySet<string> = new Set([",", "-"]);
 
 function lacksYear(one: SimpleSchedule): boolean {
   return withYear(one, 0) !== one;

@@ -1,3 +1,4 @@
+import { endsOfPeriod } from "../endsOfPeriod.ts";
 import { fitsMonth } from "../fitsMonth.ts";
 import type { DayPeriod, SimpleSchedule } from "../schedule.ts";
 
@@ -6,7 +7,7 @@ export function missingDay(schedules: readonly SimpleSchedule[]): DayPeriod | un
   for (const schedule of schedules) {
     if (!("period" in schedule)) continue;
     const { period } = schedule;
-    for (const end of period.kind === "range" ? [period.from, period.to] : [period])
+    for (const end of endsOfPeriod(period))
       if (end.kind === "day" && !fitsMonth(end.day, end.month, end.year)) return end;
   }
   return undefined;

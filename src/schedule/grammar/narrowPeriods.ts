@@ -1,7 +1,6 @@
 import { isWholeYear } from "../isWholeYear.ts";
-import type { PeriodRef, SimpleSchedule, Stretch } from "../schedule.ts";
+import type { PeriodRef, SimpleSchedule } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
-import { holds } from "./holds.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
 import { inYearOf } from "./inYearOf.ts";
 import { isLineEnd } from "./partAt.ts";
@@ -9,6 +8,8 @@ import { partOfYear } from "./partOfYear.ts";
 import { qualified } from "./qualified.ts";
 import type { Placed } from "./readCell.ts";
 import { type Reader, textOf } from "./reader.ts";
+import { repeatedWithin } from "./repeatedWithin.ts";
+import { standsBehind } from "./standsBehind.ts";
 import type { Token } from "./token.ts";
 import { withYear } from "./withYear.ts";
 import { wordSet } from "./wordSet.ts";
@@ -39,32 +40,25 @@ function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
   const [start, ...others] = first.schedules;
   if (others.length > 0 || start?.kind !== "start" || start.period.kind === "range") return undefined;
   const [before, after] = first.from < item.from ? [first, item] : [item, first];
-  const comma = r.tokens[before.to]?.word === ",";
-  if (after.from !== before.to && !(comma && after.from === before.to + 1)) return undefined;
-  const within: Stretch = { kind: "open", from: start.period };
-  const schedules = item.schedules.flatMap((one) =>
-    one.kind === "recurring" && !one.within && !one.covers && holds(within, one.every.unit) ? [{ ...one, within }] : [],
-  );
-  return schedules.length === item.schedules.length
-    ? { ...item, schedules, from: before.from, to: after.to }
-    : undefined;
+  if (!standsBehind(r, before, after, comma)) return undefined;
+  const schedules = repeatedWithin({ kind: "open", from: start.period }, item.schedules);
+  return schedules && { ...item, schedules, from: before.from, to: after.to };
 }
 
 /**
  * «Từ tháng 2 đến tháng 11, mỗi tháng 1 lần», «quý I đến quý III: hằng quý»: the stretch beyond which it does not
  * repeat.
  */
-function boundTo(r: Reader, { schedules: [wide, ...more], from, to, row }: Placed, item: Placed): Placed | undefined {
+function boundTo(r: Reader, stretch: Placed, item: Placed): Placed | undefined {
+  const [wide, ...more] = stretch.schedules;
   if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range" || wide.scope !== undefined)
     return undefined;
-  const behind = item.from === to || (item.from === to + 1 && leadsTo.has(r.tokens[to]?.word ?? ""));
-  if (!behind || item.row !== row) return undefined;
-  const within = wide.period;
-  const schedules = item.schedules.flatMap((one) =>
-    one.kind === "recurring" && !one.within && !one.covers && holds(within, one.every.unit) ? [{ ...one, within }] : [],
-  );
-  return schedules.length === item.schedules.length ? { ...item, schedules, from } : undefined;
+  if (item.row !== stretch.row || !standsBehind(r, stretch, item, leadsTo)) return undefined;
+  const schedules = repeatedWithin(wide.period, item.schedules);
+  return schedules && { ...item, schedules, from: stretch.from };
 }
+
+const comma: ReadonlySet<string> = new Set([","]);
 
 const leadsTo: ReadonlySet<string> = new Set([",", ":", "(", "-"]);
 

@@ -1,3 +1,4 @@
+import { endsOfPeriod } from "../endsOfPeriod.ts";
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
@@ -17,7 +18,7 @@ export function partOfYear(
   if ((narrow?.kind !== "window" && narrow?.kind !== "deadline") || narrow.scope !== undefined) return undefined;
   const { period } = narrow;
   if (!holdsPeriod(within, period)) return undefined;
-  const ends = period.kind === "range" ? [period.from, period.to] : [period];
+  const ends = endsOfPeriod(period);
   if (ends.some((end) => end.year !== undefined)) return undefined;
   const year = { unit: "year", interval: 1 } as const;
   const bound = narrow.kind === "deadline" ? narrow.bound : "by";

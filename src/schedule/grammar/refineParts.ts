@@ -1,10 +1,11 @@
 import { foldKey } from "../../core/foldKey.ts";
+import { endsOfPeriod } from "../endsOfPeriod.ts";
 import { isWholeYear } from "../isWholeYear.ts";
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { PeriodRef, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
-import { holds } from "./holds.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
+import { repeatedWithin } from "./repeatedWithin.ts";
 
 /** One time of a cell, with the phrase that says it. */
 interface Part {
@@ -101,15 +102,14 @@ function throughYear(work: SimpleSchedule, years: SimpleSchedule): SimpleSchedul
 /** «Trong năm 2022, hằng quý»: the years before what repeats hold for it; behind it, they may be a report of its own. */
 function repeatedIn(years: SimpleSchedule, part: SimpleSchedule): SimpleSchedule | undefined {
   const within = printedYears(years);
-  if (!within || part.kind !== "recurring" || part.within || part.covers || part.scope !== undefined) return undefined;
-  return holds(within, part.every.unit) ? { ...part, within } : undefined;
+  return within && part.scope === undefined ? repeatedWithin(within, [part])?.[0] : undefined;
 }
 
 /** The years that a part names and nothing else. */
 function printedYears(years: SimpleSchedule): PeriodRef | undefined {
   if (years.kind !== "window" || years.scope !== undefined || years.condition !== undefined) return undefined;
   const { period } = years;
-  const ends = period.kind === "range" ? [period.from, period.to] : [period];
+  const ends = endsOfPeriod(period);
   return ends.every((end) => isWholeYear(end) && typeof end.year === "number") ? period : undefined;
 }
 

@@ -4,6 +4,7 @@ import { isBare } from "./isBare.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import { sameWork } from "./sameWork.ts";
+import { standsBehind } from "./standsBehind.ts";
 
 /**
  * «Hằng quý gửi Sở Nội vụ trước ngày 15/12», «hằng tháng (tháng 6/2026)», «02 lần/năm, tháng 12», «hằng quý từ tháng 4
@@ -32,7 +33,7 @@ function contradicts(r: Reader, every: Placed, item: Placed): boolean {
     return item.schedules.some(unlike === isOfOneYear ? unlike : isPeriod);
   // «Hằng quý: quý I: 20/3; quý II: 20/6; …»
   if (opens.has(joint) && item.from - every.to <= widest && item.schedules.every(isLabelled)) return true;
-  const beside = item.from === every.to || (joints.has(joint) && item.from === every.to + 1);
+  const beside = standsBehind(r, every, item, joints);
   if (beside && r.tokens[item.from]?.word === "từ") return item.schedules.some(isPeriod);
   return (beside || sameWork(r, every, item)) && item.schedules.every(unlike);
 }
@@ -47,9 +48,10 @@ function labels(r: Reader, { schedules, to }: Placed, item: Placed): boolean {
  * «Từ tháng 3 đến tháng 11, hằng quý», «từ tháng 3 đến tháng 10, 02 lần/năm»: a stretch of no whole number of its
  * periods.
  */
-function outruns({ tokens }: Reader, { schedules: [wide, ...more], to, row }: Placed, item: Placed): boolean {
-  if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range" || row !== item.row) return false;
-  if (item.from !== to && !(item.from === to + 1 && outer.has(tokens[to]?.word ?? ""))) return false;
+function outruns(r: Reader, stretch: Placed, item: Placed): boolean {
+  const [wide, ...more] = stretch.schedules;
+  if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range") return false;
+  if (stretch.row !== item.row || !standsBehind(r, stretch, item, outer)) return false;
   // «Từ tháng 3 đến tháng 10, hằng năm» is that part of each.
   return item.schedules.every(
     (one) => one.kind === "recurring" && !one.within && (one.every.unit !== "year" || one.times !== undefined),
@@ -57,9 +59,8 @@ function outruns({ tokens }: Reader, { schedules: [wide, ...more], to, row }: Pl
 }
 
 /** «Hằng quý, 45 ngày sau khi kết thúc quý»: counted from an event, and not due by the end of each period. */
-function counts({ tokens }: Reader, { schedules, to, row }: Placed, item: Placed): boolean {
-  if (row !== item.row || !schedules.every(isBare)) return false;
-  if (item.from !== to && !(item.from === to + 1 && outer.has(tokens[to]?.word ?? ""))) return false;
+function counts(r: Reader, every: Placed, item: Placed): boolean {
+  if (every.row !== item.row || !every.schedules.every(isBare) || !standsBehind(r, every, item, outer)) return false;
   return item.schedules.every((one) => one.kind === "offset" && one.direction === "after" && one.event !== undefined);
 }
 
