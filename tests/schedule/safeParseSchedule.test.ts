@@ -26,6 +26,7 @@ describe("what is said beside the schedule", () => {
     ["Theo kế hoạch, lộ trình của tỉnh", []],
     ["Từ Quý II/2026 (lùi từ Quý I/2026)", ["scope-kept", "time-in-text"]],
     ["Quý II/2026 (thay cho Quý I/2026)", ["scope-kept", "time-in-text"]],
+    ["Quý IV/2026 (trước đây: Quý III/2026)", ["scope-kept", "time-in-text"]],
     ["Hằng tháng (họp vào tuần đầu)", ["scope-kept", "time-in-text"]],
     ["Quý III (báo cáo 6 tháng đầu năm)", ["scope-kept"]],
     ["Quý II và Quý III/2026", ["year-shared", "periods-joined"]],

@@ -1,11 +1,11 @@
 import type { Token } from "./token.ts";
 import { wordSet } from "./wordSet.ts";
 
-const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm kỳ mùng");
+const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm kỳ mùng thứ chủ");
 /** Words that say which of its kind a unit is, or which part of one. */
 const places: ReadonlySet<string> = /* @__PURE__ */ wordSet("đầu giữa cuối sau trước thứ tiếp kế liền tới mùng");
 const others: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "trong vào của đến hết từ tiên cùng nhất theo kề này đó làm việc mỗi hàng các sáng chiều và hoặc , ) # #roman",
+  "trong vào của đến hết từ tiên cùng nhất theo kề này đó làm việc mỗi hàng các sáng chiều nhật và hoặc , ) # #roman",
 );
 
 /**
@@ -23,7 +23,7 @@ export function endOfTimeWords(tokens: readonly Token[], from: number, to: numbe
     if (!units.has(word) && !places.has(word) && !others.has(word) && value === 0) break;
     unit ||= units.has(word);
     // «tháng 2 ngày 18», not «6 tháng»
-    place ||= places.has(word) || (word === "#" && at > from && units.has((tokens[at - 1] as Token).word));
+    place ||= places.has(word) || (word[0] === "#" && at > from && units.has((tokens[at - 1] as Token).word));
   }
   return unit && place ? at : from;
 }

@@ -42,12 +42,12 @@ function endOfNumbered({ tokens }: Reader, items: readonly Placed[], at: number)
   return next;
 }
 
-/** Each as a day of every year, where there are as many as the frequency says. */
+/** Each as a day of every period, where there are as many as the frequency says. */
 function daysOf({ schedules: [every] }: Placed, listed: readonly Placed[]): readonly Placed[] | undefined {
   const found: Placed[] = [];
   let days = 0;
   for (const item of listed) {
-    const schedules = item.schedules.flatMap((one) => dayOfYear(one) ?? []);
+    const schedules = item.schedules.flatMap((one) => dayOf(every as RecurringSchedule, one) ?? []);
     if (schedules.length < item.schedules.length) return undefined;
     days += schedules.length;
     found.push({ ...item, schedules, strong: true });
@@ -56,9 +56,15 @@ function daysOf({ schedules: [every] }: Placed, listed: readonly Placed[]): read
   return days === times ? found : undefined;
 }
 
+/** A day of each year, or of each period of the frequency. */
+function dayOf({ every: { unit } }: RecurringSchedule, one: SimpleSchedule): RecurringSchedule | undefined {
+  if (unit === "year") return dayOfYear(one);
+  return one.kind === "recurring" && one.every.unit === unit && one.due ? one : undefined;
+}
+
 /** «02 lần/năm», «hằng năm». */
 function isCounted(one: SimpleSchedule | undefined): boolean {
-  if (one?.kind !== "recurring" || one.every.unit !== "year" || one.every.interval > 1) return false;
+  if (one?.kind !== "recurring" || one.every.interval > 1) return false;
   const { times: _, ...plain } = one;
   return isBare(plain);
 }

@@ -3,11 +3,23 @@ import type { Token } from "./token.ts";
 import { wordSet } from "./wordSet.ts";
 
 /** Words by which a time is moved, and the second of those that are two. */
-const moves: Readonly<Record<string, string>> = { lùi: "", dời: "", chuyển: "", gia: "hạn", điều: "chỉnh", thay: "" };
+const moves: Readonly<Record<string, string>> = {
+  lùi: "",
+  dời: "",
+  hoãn: "",
+  chuyển: "",
+  thay: "",
+  gia: "hạn",
+  kéo: "dài",
+  điều: "chỉnh",
+};
 /** Behind them: the new time. */
 const forward: ReadonlySet<string> = /* @__PURE__ */ wordSet("đến tới sang bằng thành");
 /** Behind them: the time that held before. */
 const backward: ReadonlySet<string> = /* @__PURE__ */ wordSet("từ vì cho");
+
+/** Behind a word that is alone: the same («thay quý I»). */
+const dated: ReadonlySet<string> = /* @__PURE__ */ wordSet("tháng quý");
 
 /**
  * Which time a text tells that moves one: «gia hạn đến 31/10/2026», «lùi từ quý I sang quý II» the new one, «lùi từ quý
@@ -20,7 +32,8 @@ export function movesTime(tokens: readonly Token[], from: number, to: number): "
     const side = at + (second === "" ? 1 : 2);
     const word = tokens[side]?.word ?? "";
     if (forward.has(word) && startsTime(tokens, side + 1)) return "new";
-    if (!backward.has(word) || !startsTime(tokens, side + 1)) continue;
+    const old = (second === "" && dated.has(word)) || (backward.has(word) && startsTime(tokens, side + 1));
+    if (!old) continue;
     return leadsOn(tokens, side + 2, to) ? "new" : "old";
   }
   return undefined;

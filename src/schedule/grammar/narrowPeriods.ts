@@ -3,6 +3,7 @@ import type { PeriodRef, SimpleSchedule } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
 import { inYearOf } from "./inYearOf.ts";
+import { isBare } from "./isBare.ts";
 import { isLineEnd } from "./partAt.ts";
 import { partOfYear } from "./partOfYear.ts";
 import { qualified } from "./qualified.ts";
@@ -51,11 +52,18 @@ function beginning(r: Reader, first: Placed, item: Placed): Placed | undefined {
  */
 function boundTo(r: Reader, stretch: Placed, item: Placed): Placed | undefined {
   const [wide, ...more] = stretch.schedules;
-  if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range" || wide.scope !== undefined)
+  if (more.length > 0 || wide?.kind !== "window" || wide.scope !== undefined || wide.period.kind === "day")
     return undefined;
+  // «Quý I, hằng tháng» may as well be two reports.
+  if (wide.period.kind !== "range" && !saysEach(r, stretch, item)) return undefined;
   if (item.row !== stretch.row || !standsBehind(r, stretch, item, leadsTo)) return undefined;
   const schedules = repeatedWithin(wide.period, item.schedules);
   return schedules && { ...item, schedules, from: stretch.from };
+}
+
+/** «6 tháng cuối năm, mỗi tháng 1 lần», «quý III (hằng tuần)»: how often in it. */
+function saysEach({ tokens }: Reader, { to }: Placed, { from }: Placed): boolean {
+  return tokens[to]?.word === "(" || tokens[from]?.word === "mỗi";
 }
 
 const comma: ReadonlySet<string> = new Set([","]);
@@ -134,6 +142,8 @@ function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
   const [joint, first] = [tokens[wide.to] as Token, tokens[from]?.word ?? ""];
   const next = from === wide.to + 1;
   if (next && dashes.has(joint.word) && wide.schedules.every(isCounted)) return true;
+  // «Mỗi quý 1 lần: tháng 3, tháng 6, tháng 9, tháng 12»
+  if (next && joint.word === ":" && wide.schedules.every(isBare)) return true;
   // «Quý II/2026 ngày 15/6»
   if (from === wide.to && first === "ngày") return true;
   const behind = from === wide.to || (next && joint.word === ",");

@@ -5,6 +5,7 @@ import { endOfTimeWords } from "./endOfTimeWords.ts";
 import { excepted } from "./excepted.ts";
 import { goesOnwards } from "./goesOnwards.ts";
 import { isBullet } from "./isBullet.ts";
+import { isNumbered } from "./isNumbered.ts";
 import { leadsToDay } from "./leadsToDay.ts";
 import { movesTime } from "./movesTime.ts";
 import { qualified } from "./qualified.ts";
@@ -139,7 +140,9 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   // «Năm 2026:⏎- Quý I: rà soát»: a list follows.
   if (isBullet(peek(r))) return back(r, from);
   // «ngày 20 hằng tháng (tháng 2 ngày 18)», «hằng quý (trừ quý IV)» speak of days.
-  if (is(r, "trừ") ? excepted.has(peek(r, 1).word) : excepted.has(peek(r).word) && peek(r, 1).word === "#")
+  if (
+    isOne(r, ["trừ", "ngoài"]) ? excepted.has(peek(r, 1).word) : excepted.has(peek(r).word) && peek(r, 1).word === "#"
+  )
     return back(r, from);
   const start = r.at;
   const last = endOfText(r, lookahead);
@@ -149,7 +152,7 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   const timed = begins(r, starts.phrase) && !occasions.has(peek(r).word) && readItem(r) !== undefined && r.at <= end;
   if (!closed || end === start || timed || bounds(r, start, end) || listsTimes(r, start, end)) return back(r, from);
   r.steps += 2 * (end - start);
-  if (endOfTimeWords(r.tokens, start, end) === end) return back(r, from);
+  if (endOfTimeWords(r.tokens, start, end) === end || isNumbered(r.tokens, start, end)) return back(r, from);
   back(r, start);
   if (movesTime(r.tokens, start, end) === "new")
     r.problem ??= { code: "history-not-schedule", from: start, to: end, params: undefined };

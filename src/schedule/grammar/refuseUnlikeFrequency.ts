@@ -29,7 +29,7 @@ function contradicts(r: Reader, every: Placed, item: Placed): boolean {
   const unlike = unlikeOf(only);
   if (unlike === undefined) return false;
   const joint = r.tokens[every.to]?.word ?? "";
-  if (joint === "(" && item.from === every.to + 1)
+  if ((joint === "(" || (joint === ":" && unlike !== isOfOneYear)) && item.from === every.to + 1)
     return item.schedules.some(unlike === isOfOneYear ? unlike : isPeriod);
   // «Hằng quý: quý I: 20/3; quý II: 20/6; …»
   if (opens.has(joint) && item.from - every.to <= widest && item.schedules.every(isLabelled)) return true;
@@ -46,22 +46,27 @@ function labels(r: Reader, { schedules, to }: Placed, item: Placed): boolean {
 
 /**
  * «Từ tháng 3 đến tháng 11, hằng quý», «từ tháng 3 đến tháng 10, 02 lần/năm»: a stretch of no whole number of its
- * periods.
+ * periods; «tháng 3, tháng 6 (mỗi tháng 1 lần)», «đến hết quý III, mỗi tháng 1 lần»: not in every period of the year.
  */
-function outruns(r: Reader, stretch: Placed, item: Placed): boolean {
-  const [wide, ...more] = stretch.schedules;
-  if (more.length > 0 || wide?.kind !== "window" || wide.period.kind !== "range") return false;
-  if (stretch.row !== item.row || !standsBehind(r, stretch, item, outer)) return false;
-  // «Từ tháng 3 đến tháng 10, hằng năm» is that part of each.
-  return item.schedules.every(
-    (one) => one.kind === "recurring" && !one.within && (one.every.unit !== "year" || one.times !== undefined),
-  );
+function outruns(r: Reader, every: Placed, item: Placed): boolean {
+  if (every.row !== item.row || !standsBehind(r, every, item, outer) || !item.schedules.every(repeatsInYear))
+    return false;
+  const [wide, ...more] = every.schedules;
+  if (more.length === 0 && wide?.kind === "window" && wide.period.kind === "range") return true;
+  const each = r.tokens[item.from]?.word === "mỗi" || r.tokens[every.to]?.word === "(";
+  return each && every.schedules.every((one) => isShort(one) || one.kind === "deadline");
 }
 
-/** «Hằng quý, 45 ngày sau khi kết thúc quý»: counted from an event, and not due by the end of each period. */
+/** «Từ tháng 3 đến tháng 10, hằng năm» is that part of each. */
+function repeatsInYear(one: SimpleSchedule): boolean {
+  return one.kind === "recurring" && !one.within && (one.every.unit !== "year" || one.times !== undefined);
+}
+
+/** «Hằng quý, 45 ngày sau khi kết thúc quý»: counted from an event or from nothing, and not due by each period's end. */
 function counts(r: Reader, every: Placed, item: Placed): boolean {
-  if (every.row !== item.row || !every.schedules.every(isBare) || !standsBehind(r, every, item, outer)) return false;
-  return item.schedules.every((one) => one.kind === "offset" && one.direction === "after" && one.event !== undefined);
+  if (every.row !== item.row || !standsBehind(r, every, item, outer)) return false;
+  if (!every.schedules.every((one) => one.kind === "recurring" && !one.due && !one.covers)) return false;
+  return item.schedules.every((one) => one.kind === "offset");
 }
 
 const outer: ReadonlySet<string> = new Set([",", "(", ":", "-"]);

@@ -1,5 +1,6 @@
 import { endOfTimeWords } from "./endOfTimeWords.ts";
 import { excepted } from "./excepted.ts";
+import { isNumbered } from "./isNumbered.ts";
 import { numbersTime } from "./numbersTime.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
@@ -42,7 +43,7 @@ function runsOn({ tokens }: Reader, { to }: Placed): boolean {
 }
 
 /** «hằng quý, riêng quý IV trước ngày 10/12», «hằng tháng (trừ tháng 6)»: not all of the series is as it was read. */
-const excepting: ReadonlySet<string> = new Set(["riêng", "trừ"]);
+const excepting: ReadonlySet<string> = new Set(["riêng", "trừ", "ngoài"]);
 
 function excepts(r: Reader, { from, to }: Unread): boolean {
   const { tokens } = r;
@@ -55,7 +56,8 @@ function excepts(r: Reader, { from, to }: Unread): boolean {
 /** «Hằng tháng | (tuần đầu)», «hằng quý: | tuần đầu tháng đầu quý sau»: which part of it, and nobody whom it is for. */
 function placesPhrase({ tokens }: Reader, { from, to }: Unread): boolean {
   const sign = tokens[from - 1]?.word;
-  return (sign === "(" || sign === ":") && endOfTimeWords(tokens, from, to) === to;
+  if (sign !== "(" && sign !== ":") return false;
+  return endOfTimeWords(tokens, from, to) === to || isNumbered(tokens, from, to);
 }
 
 /**

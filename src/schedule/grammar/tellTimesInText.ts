@@ -98,8 +98,8 @@ function addPlaces({ tokens }: Reader, from: number, to: number, found: Note[]):
 const leads: ReadonlySet<string> = new Set(["vào", "trong"]);
 
 const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("từ đến tới trước hết trong vào chậm muộn");
-/** «thay vì quý I/2026», «thay cho quý I/2026». */
-const instead: ReadonlySet<string> = new Set(["vì", "cho"]);
+/** «thay vì quý I/2026», «thay cho quý I/2026», «trước đây: quý I/2026». */
+const instead: ReadonlySet<string> = /* @__PURE__ */ wordSet("vì cho thay :");
 
 /** Signs behind which a time may stand inside a text. */
 const before: ReadonlySet<string> = new Set([",", "(", "-", ":"]);

@@ -1,4 +1,5 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
+import { counters } from "../grammar/counters.ts";
 import { extended } from "../grammar/extended.ts";
 import {
   attempt,
@@ -81,7 +82,9 @@ function readDayOf(r: Reader): Due | undefined {
   // «mùng 5»: the first ten days of a month.
   const early = take(r, "mùng");
   const day = early ? readEarlyDay(r) : readNth(r, named);
-  if (!day) return back(r, from);
+  // «lần 1 | tháng đầu quý»: the number of the time.
+  const numbered = !named && !early && counters.includes(r.tokens[from - 1]?.word ?? "");
+  if (!day || numbered) return back(r, from);
   take(r, "đầu") && !is(r, "tháng") && r.at--;
   const place = readPlace(r, day.nth);
   // «Ngày 15 hằng tuần»: the days of a week have names.

@@ -97,10 +97,10 @@ function readUnitTimes(r: Reader): Frequency | undefined {
   if (peek(r).word !== "#" && !takeOne(r, ["mỗi", "một", "hàng", "trong"]) && !is(r, "năm")) return back(r, from);
   const unit = readUnit(r);
   if (!unit) return back(r, from);
-  take(r, ",");
+  const bracket = takeOne(r, [",", "("]) === "(";
   readAtLeast(r);
   const times = readNumber(r);
-  const read = times !== undefined && times > 0 && takeOne(r, counters) !== undefined;
+  const read = times !== undefined && times > 0 && takeOne(r, counters) !== undefined && (!bracket || take(r, ")"));
   // «hằng năm, ít nhất 02 lần/quý»: the times are those of another unit.
   return read && peek(r).word !== "/" ? withTimes(unit, times) : back(r, from);
 }

@@ -153,5 +153,7 @@ function spellsMonth({ tokens, at }: Reader, from: number): boolean {
 
 /** «5, 6 tháng cuối năm»: a figure that counts something is no month. */
 function measured(r: Reader): boolean {
-  return peek(r).word !== "#" || isOne(r, ["tháng", "ngày", "quý", "tuần", "lần", "(", "%"], 1);
+  if (peek(r).word !== "#" || isOne(r, ["tháng", "ngày", "quý", "tuần", "lần", "%"], 1)) return true;
+  // «6 (sáu) tháng», not «tháng 3, 6 (mỗi tháng một lần)».
+  return peek(r, 1).word === "(" && (peek(r, 2).value > 0 || peek(r, 2).word === "#");
 }
