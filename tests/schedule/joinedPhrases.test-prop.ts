@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatSchedule } from "../../src/schedule/formatSchedule.ts";
 import { safeParseSchedule } from "../../src/schedule/safeParseSchedule.ts";
-import { scheduleKey } from "../../src/schedule/scheduleKey.ts";
 import { en } from "../../src/schedule/words/en.ts";
 import { readTable } from "../tables/readTable.ts";
+import { keyOf } from "./keyOf.ts";
 
 /** Every phrase of the truth tables, read or refused. */
 const printed = ["schedulePhrases.csv", "blindPhrases.csv"].flatMap((table) =>
@@ -27,11 +27,6 @@ const cell = fc.oneof(
     .tuple(phrase, fc.constantFrom(...joints), phrase)
     .map(([first, joint, next]) => first + joint + next + (joint === " (" ? ")" : "")),
 );
-
-const keyOf = (text: string): string => {
-  const read = safeParseSchedule(text);
-  return read.ok ? scheduleKey(read.value) : "refused";
-};
 
 describe("any two phrases of the truth tables in one cell, with any figures", () => {
   it("are read back from what formatting writes", () => {

@@ -6,6 +6,7 @@ import { safeParseSchedule } from "../../src/schedule/safeParseSchedule.ts";
 import type { SimpleSchedule } from "../../src/schedule/schedule.ts";
 import { scheduleKey } from "../../src/schedule/scheduleKey.ts";
 import { readTable } from "../tables/readTable.ts";
+import { keyOf } from "./keyOf.ts";
 
 /** Every phrase of the tables on one line that reads alone and without a warning. */
 const phrases: readonly string[] = [
@@ -20,10 +21,6 @@ function isClean(text: string): boolean {
   return read.ok && read.issues.every(({ severity }) => severity === "info");
 }
 
-const keyOf = (text: string): string => {
-  const read = safeParseSchedule(text);
-  return read.ok ? scheduleKey(read.value) : "refused";
-};
 const keys: ReadonlyMap<string, string> = new Map(phrases.map((text) => [text, keyOf(text)]));
 
 /** What is to be told where lines are read as one; whatever is told as a warning or refused is not silent either. */

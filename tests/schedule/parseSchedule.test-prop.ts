@@ -3,12 +3,9 @@ import { describe, expect, it } from "vitest";
 import { formatSchedule } from "../../src/schedule/formatSchedule.ts";
 import { safeParseSchedule } from "../../src/schedule/safeParseSchedule.ts";
 import { scheduleKey } from "../../src/schedule/scheduleKey.ts";
+import { keyOf } from "./keyOf.ts";
 import { cell, phrase } from "./phrases.ts";
 
-const keyOf = (text: string): string => {
-  const read = safeParseSchedule(text);
-  return read.ok ? scheduleKey(read.value) : "refused";
-};
 /** What a cell says of time and nothing else; `refused` where it says that it left something unread. */
 function timesOf(text: string): string {
   if (safeParseSchedule(text).issues.some(({ code }) => code === "text-not-read")) return "refused";
