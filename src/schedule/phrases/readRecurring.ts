@@ -23,14 +23,15 @@ import { yearly } from "./yearly.ts";
 /** What repeats, with the day it is due, in either order: «hằng tháng, trước ngày 15», «trước ngày 15 hằng tháng». */
 export function readRecurring(r: Reader, bound: Bound): readonly RecurringSchedule[] | undefined {
   // «không quá 01 lần/năm» sets a limit, and asks for nothing.
-  if (bound.kind === "by" && isOne(r, counters, 1) && isOneOf(behind(r, 1).word)) return undefined;
+  if (bound.kind === "by" && isOne(r, counters, 1) && limits(behind(r, 1).word)) return undefined;
   // «từ tháng/năm», «đến ngày/tháng/năm», «trước ngày, tháng» are forms left blank.
   const bounded = bound.kind === "before" || bound.kind === "by";
   const open = bound.kind === "from" || (bounded && (!bound.strong || isOne(r, ["ngày", "tháng", "quý", "năm"])));
   return (open ? undefined : readFrequencyFirst(r)) ?? readDueFirst(r, bound);
 }
 
-function isOneOf(word: string): boolean {
+/** «không quá», «tối đa». */
+function limits(word: string): boolean {
   return word === "quá" || word === "đa";
 }
 
@@ -89,15 +90,14 @@ function readDueOf(
   bound: Bound,
   time: TimeOfDay | undefined,
 ): readonly RecurringSchedule[] | undefined {
-  const start = r.at;
   const from = r.at;
   const dues = readDues(r);
-  if (!dues || bound.kind === "from") return back(r, start);
+  if (!dues || bound.kind === "from") return back(r, from);
   const all = combineDues(r, from, every, dues, bound, time);
-  if (all || every.length < 2) return all ?? back(r, start);
+  if (all || every.length < 2) return all ?? back(r, from);
   // «hằng tháng, hằng quý trước ngày 15 tháng cuối quý»: the day is the last one's alone.
   const last = combineDues(r, from, every.slice(-1), dues, bound, time);
-  return last ? [...every.slice(0, -1).map((one) => recurring(one)), ...last] : back(r, start);
+  return last ? [...every.slice(0, -1).map((one) => recurring(one)), ...last] : back(r, from);
 }
 
 /** «chậm nhất 5 ngày sau khi hết quý», «(sau khi kết thúc quý 10 ngày)». */
