@@ -1,5 +1,5 @@
 import { isWholeYear } from "../isWholeYear.ts";
-import type { PeriodRef, SimpleSchedule } from "../schedule.ts";
+import type { PeriodRef, RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
 import { holdsPeriod } from "./holdsPeriod.ts";
 import { inYearOf } from "./inYearOf.ts";
@@ -165,10 +165,19 @@ const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("trước chậm mu�
 function within([wide, ...others]: readonly SimpleSchedule[], narrow: readonly SimpleSchedule[]): boolean {
   if (others.length > 0 || wide?.scope !== undefined || wide?.condition !== undefined) return false;
   return narrow.every((one) => {
+    // «Quý I, trước ngày 25/3 hằng năm»
+    if (one.kind === "recurring") return wide?.kind === "window" && isDayIn(wide.period, one);
     if (one.kind !== "window" && one.kind !== "deadline") return false;
     if (wide?.kind === "deadline") return endsBy(wide.period, one.period);
     return wide?.kind === "window" && holdsPeriod(wide.period, one.period);
   });
+}
+
+/** Whether what comes once a year is due on a day of that month or longer of no printed year. */
+function isDayIn(wide: PeriodRef, { every, due }: RecurringSchedule): boolean {
+  if (every.unit !== "year" || every.interval > 1 || due?.month === undefined || due.nth === undefined) return false;
+  if (wide.kind === "range" || wide.kind === "year" || wide.year !== undefined || due.nth < 1) return false;
+  return due.month > 0 && holdsPeriod(wide, { kind: "day", month: due.month, day: due.nth });
 }
 
 /** «cuối năm vào ngày 25/11», «cuối quý II, trước ngày 25/6». */

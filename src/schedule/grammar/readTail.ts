@@ -67,7 +67,7 @@ function readDone(r: Reader, item: Item): Item {
 }
 
 /**
- * What points to an event, a plan or a demand: an event behind its comma is a time of its own («trước khi trình, sau
+ * What points to an event, a plan or a demand: an event behind it is a time of its own («trước khi trình, sau
  * khi thẩm định»).
  */
 function isNamed({ kind }: SimpleSchedule): boolean {
@@ -84,6 +84,7 @@ function readQualifier(
   const from = r.at;
   const bracket = take(r, "(");
   // «Quý II/2026, trừ trường hợp …», «tháng 6/2026, tùy tình hình», «Quý II, sau khi có hướng dẫn»
+  if (!bracket && named && isOne(r, ["sau", "ngay"])) return back(r, from);
   if (!bracket && !named && leadsToCondition(r)) take(r, ",");
   const start = r.at;
   const scoped = takeAll(r, "đối", "với");

@@ -19,6 +19,7 @@ import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
 import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
+import { isTimed } from "./isTimed.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { type BoundedDay, readDayBehind } from "./readDayBehind.ts";
 import { readPeriods } from "./readPeriods.ts";
@@ -64,7 +65,7 @@ function readTimeBehind(r: Reader, periods: readonly PeriodRef[]): TimeOfDay | u
   take(r, "lúc");
   const time = readTime(r);
   // «Trước ngày 10/01, 16 giờ thứ Năm hằng tuần»: the hour of the day behind it.
-  if (time === undefined || (sign === "," && begins(r, starts.day | starts.each | starts.bound))) return back(r, from);
+  if (time === undefined || (sign === "," && begins(r, starts.due | starts.each | starts.bound))) return back(r, from);
   return sign !== "(" || take(r, ")") ? time : back(r, from);
 }
 
@@ -93,10 +94,16 @@ function readYearly(
   }
   const { at } = r;
   const [within = one] = readStretchOf(r, [one]);
+  // «quý II, | hằng năm, trước ngày 30/11»: behind a comma a frequency with its own time is a time of its own.
+  if (within === one && r.tokens[from]?.word === "," && isTimed(r)) return back(r, from);
   const bounded = yearly(within, periods, bound, time);
-  if (bounded || within === one) return bounded ?? back(r, from);
+  if (bounded) return bounded;
   back(r, at);
-  return yearly(one, periods, bound, time) ?? back(r, from);
+  const plain = within === one ? undefined : yearly(one, periods, bound, time);
+  if (plain) return plain;
+  // «tháng 3, 6, 9, 12 hằng năm, | ít nhất 2 lần trong năm»
+  const first = one.times === undefined ? undefined : readYearFirst(r, from);
+  return (first && yearly(first, periods, bound, time)) ?? back(r, from);
 }
 
 /**

@@ -97,12 +97,14 @@ function readUnitTimes(r: Reader): Frequency | undefined {
   if (peek(r).word !== "#" && !takeOne(r, ["mỗi", "một", "hàng", "trong"]) && !is(r, "năm")) return back(r, from);
   const unit = readUnit(r);
   if (!unit) return back(r, from);
-  const bracket = takeOne(r, [",", "("]) === "(";
+  const sign = takeOne(r, [",", "("]);
   readAtLeast(r);
   const times = readNumber(r);
-  const read = times !== undefined && times > 0 && takeOne(r, counters) !== undefined && (!bracket || take(r, ")"));
-  // «hằng năm, ít nhất 02 lần/quý»: the times are those of another unit.
-  return read && peek(r).word !== "/" ? withTimes(unit, times) : back(r, from);
+  const counted = times !== undefined && times > 0 && takeOne(r, counters) !== undefined;
+  const read = counted && (sign !== "(" || take(r, ")"));
+  // «hằng năm, ít nhất 02 lần/quý», «hằng năm, ít nhất 2 lần trong năm»: the times are those of another unit.
+  const other = peek(r).word === "/" || (sign === "," && isOne(r, ["mỗi", "một", "trong"]) && peek(r, 2).word !== "#");
+  return read && !other ? withTimes(unit, times) : back(r, from);
 }
 
 function readAtLeast(r: Reader): void {

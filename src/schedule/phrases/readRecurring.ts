@@ -6,6 +6,7 @@ import { starts } from "../grammar/starts.ts";
 import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
 import { combineDues } from "./combineDues.ts";
+import { leaveLast } from "./leaveLast.ts";
 import { readAfterEnd } from "./readAfterEnd.ts";
 import { type Bound, readBound } from "./readBound.ts";
 import { readDataWindow } from "./readDataWindow.ts";
@@ -44,7 +45,7 @@ function readFrequencyFirst(r: Reader): readonly RecurringSchedule[] | undefined
   if (covers?.every.unit === frequency[0]?.unit && frequency.length === 1 && covers) return [covers];
   if (covers) return back(r, from);
   const every = readStretchOf(r, frequency);
-  return readBehind(r, every) ?? every.map((one) => recurring(one));
+  return readBehind(r, every) ?? (leaveLast(r, from, every) ?? every).map((one) => recurring(one));
 }
 
 /** What stands behind a frequency: its due day, or the parts of the year it comes in. */

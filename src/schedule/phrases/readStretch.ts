@@ -1,3 +1,4 @@
+import { counters } from "../grammar/counters.ts";
 import { goesOnwards } from "../grammar/goesOnwards.ts";
 import { isBullet } from "../grammar/isBullet.ts";
 import { joinNeighbours } from "../grammar/joinNeighbours.ts";
@@ -48,5 +49,7 @@ function recursYearly(period: PeriodRef): boolean {
 /** «… và 2023», «… - 2023», «quý I hằng năm»: not that stretch. */
 function goesOn(r: Reader): boolean {
   if (isOne(r, ["trở", "hàng", "mỗi", "-", "đến"])) return !isBullet(peek(r));
-  return isOne(r, ["và", ","]) && (isOne(r, ["năm", "các", "những"], 1) || peek(r, 1).word === "#");
+  // «trong năm 2022, 02 lần/năm»: so many times, and no other year.
+  const counted = isOne(r, counters, 2);
+  return isOne(r, ["và", ","]) && (isOne(r, ["năm", "các", "những"], 1) || (peek(r, 1).word === "#" && !counted));
 }
