@@ -4,6 +4,7 @@ import { isBare } from "./isBare.ts";
 
 /** How many due days a year what repeats has, where their days may all be written out. */
 const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], number>>> = {
+  month: 12,
   quarter: 4,
   "half-year": 2,
   year: 1,
@@ -22,7 +23,7 @@ export function daysOfYear(
   // «4 lần/năm (cuối mỗi quý)»: the same again, with its days.
   const [one] = narrow;
   if (wide.length + narrow.length === 2 && one?.kind === "recurring" && only.times !== undefined)
-    return only.times === timesAYear[one.every.unit] ? narrow : undefined;
+    return only.every.unit === "year" && only.times === timesAYear[one.every.unit] ? narrow : undefined;
   // «02 lần/năm - tháng 6 và tháng 12»: the periods are the times.
   const counted = others.length === 0 && only.times === narrow.length;
   const bare = counted ? isBare(withoutTimes(only)) : wide.every(isBare);

@@ -2,8 +2,10 @@ import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { dayOfYear } from "./dayOfYear.ts";
 import { isBare } from "./isBare.ts";
 import { numbersTime } from "./numbersTime.ts";
+import { isLineEnd } from "./partAt.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
+import type { Token } from "./token.ts";
 import { wordSet } from "./wordSet.ts";
 
 /**
@@ -19,9 +21,13 @@ export function listedTimes(r: Reader, items: readonly Placed[]): readonly Place
     if (end > at + 1) {
       const listed = items.slice(at + 1, end);
       const days = daysOf(every, listed);
-      const { to } = listed.at(-1) as Placed;
-      if (!days) r.problem ??= { code: "frequency-conflict", from: every.from, to, params: undefined };
-      found.push(...(days ?? listed));
+      const { to, row } = listed.at(-1) as Placed;
+      // A line of its own may be other work: joined to the one before, it is told, and contradicts nothing.
+      const apart = row !== every.row;
+      if (!days && !apart) r.problem ??= { code: "frequency-conflict", from: every.from, to, params: undefined };
+      const from = isLineEnd(r.tokens[every.to] as Token) ? every.to + 1 : every.to;
+      if (days && apart) r.notes.push({ code: "line-joined", from, to, params: undefined });
+      found.push(...(days ?? [every, ...listed]));
       at = end - 1;
     } else found.push(every);
   }

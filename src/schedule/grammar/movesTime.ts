@@ -9,6 +9,8 @@ const moves: Readonly<Record<string, string>> = {
   hoãn: "",
   chuyển: "",
   thay: "",
+  sửa: "",
+  đổi: "",
   gia: "hạn",
   kéo: "dài",
   điều: "chỉnh",

@@ -153,7 +153,7 @@ function attached(r: Reader, wide: Placed, { from }: Placed): boolean {
 }
 
 /** «02 lần/năm - tháng 6 và tháng 12»: a sign behind so many times a year, before the times themselves. */
-const dashes: ReadonlySet<string> = new Set(["-", "·"]);
+const dashes: ReadonlySet<string> = new Set(["-", "·", ","]);
 
 function isCounted(one: SimpleSchedule): boolean {
   return one.kind === "recurring" && one.every.unit === "year" && one.times !== undefined;

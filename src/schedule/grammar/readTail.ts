@@ -142,7 +142,9 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   if (isBullet(peek(r))) return back(r, from);
   // «ngày 20 hằng tháng (tháng 2 ngày 18)», «hằng quý (trừ quý IV)» speak of days.
   if (
-    isOne(r, ["trừ", "ngoài"]) ? excepted.has(peek(r, 1).word) : excepted.has(peek(r).word) && peek(r, 1).word === "#"
+    isOne(r, ["trừ", "ngoài", "riêng"])
+      ? excepted.has(peek(r, 1).word)
+      : excepted.has(peek(r).word) && peek(r, 1).word === "#"
   )
     return back(r, from);
   const start = r.at;

@@ -16,7 +16,13 @@ import { standsBehind } from "./standsBehind.ts";
 export function refuseUnlikeFrequency(r: Reader, items: readonly Placed[]): void {
   for (let at = 1; at < items.length; at++) {
     const [every, item] = [items[at - 1] as Placed, items[at] as Placed];
-    if (!contradicts(r, every, item) && !labels(r, every, item) && !outruns(r, every, item) && !counts(r, every, item))
+    if (
+      !contradicts(r, every, item) &&
+      !labels(r, every, item) &&
+      !outruns(r, every, item) &&
+      !counts(r, every, item) &&
+      !recounts(r, every, item)
+    )
       continue;
     r.problem ??= { code: "frequency-conflict", from: every.from, to: item.to, params: undefined };
     return;
@@ -67,6 +73,19 @@ function counts(r: Reader, every: Placed, item: Placed): boolean {
   if (every.row !== item.row || !standsBehind(r, every, item, outer)) return false;
   if (!every.schedules.every((one) => one.kind === "recurring" && !one.due && !one.covers)) return false;
   return item.schedules.every((one) => one.kind === "offset");
+}
+
+/** «Mỗi tháng 4 lần (mỗi tuần 1 lần)», «2 lần/năm, mỗi quý 1 lần»: how often, in two ways that do not agree. */
+function recounts(r: Reader, every: Placed, item: Placed): boolean {
+  const [only, ...more] = every.schedules;
+  if (more.length > 0 || only?.kind !== "recurring" || only.times === undefined || only.due) return false;
+  const each = r.tokens[item.from]?.word === "mỗi" || r.tokens[every.to]?.word === "(";
+  return (
+    each &&
+    every.row === item.row &&
+    standsBehind(r, every, item, outer) &&
+    item.schedules.every((one) => one.kind === "recurring")
+  );
 }
 
 const outer: ReadonlySet<string> = new Set([",", "(", ":", "-"]);

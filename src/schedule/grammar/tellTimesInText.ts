@@ -33,6 +33,7 @@ export function tellTimesInText(r: Reader, { kept }: Judged): void {
     probe ??= readerOf(r.lexed);
     addTimes(probe, from + 1, to, found);
     addPlaces(probe, from, to, found);
+    addNamed(probe, from, to, found);
   }
   if (found.length > 0) r.notes.push(...found);
   r.steps += probe?.steps ?? 0;
@@ -94,6 +95,24 @@ function addPlaces({ tokens }: Reader, from: number, to: number, found: Note[]):
     at = end;
   }
 }
+
+/** «thay đổi so với quý I/2026», «dịp 27/7», «kỷ niệm ngày 19/5»: a period with its year, or a day. */
+function addNamed(r: Reader, from: number, to: number, found: Note[]): void {
+  const { tokens } = r;
+  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
+    if (!named.has(tokens[at]?.word ?? "") || tokens[at - 1]?.word === "#") continue;
+    r.at = at;
+    const [one, ...more] = readItem(r)?.schedules ?? [];
+    const past = r.at;
+    if (more.length > 0 || one?.kind !== "window" || one.period.kind === "range" || past > to) continue;
+    if (one.period.kind !== "day" && typeof one.period.year !== "number") continue;
+    if (one.period.kind === "year" || found.some((told) => told.from <= at && at < told.to)) continue;
+    found.push({ code: "time-in-text", from: at, to: past, params: undefined });
+    at = past;
+  }
+}
+
+const named: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tháng quý #");
 
 const leads: ReadonlySet<string> = new Set(["vào", "trong"]);
 

@@ -34,7 +34,7 @@ const syllables =
   "và hoặc hay cũng như nhưng riêng đồng hoàn thực hiện triển khai tổ chức gửi nộp trình cáo mốc nhiệm vụ đợt giao xử lý dài phải " +
   // what makes a figure the number of something, or a date history
   "số án điều khoản mục lục quyết nghị chỉ luật điều chỉnh lùi dời chuyển đã gia cũ phần thị thông bảo kiểm tra nhật phụ đường hóa " +
-  "thay vì bằng sang kéo hoãn ngoài mùng cuộc buổi lượt kh học tài lễ tuổi vượt kê hiệu lực thi trở đi lên áp dụng cập duy trì rà soát theo dõi giám sát đánh giá sơ tổng kết công khai bố đăng tải niêm yết tham mưu phê duyệt sẽ rõ";
+  "sửa đổi thay vì bằng sang kéo hoãn ngoài mùng cuộc buổi lượt kh học tài lễ tuổi vượt kê hiệu lực thi trở đi lên áp dụng cập duy trì rà soát theo dõi giám sát đánh giá sơ tổng kết công khai bố đăng tải niêm yết tham mưu phê duyệt sẽ rõ";
 
 /** Every syllable that the grammar knows, in its right spelling; of those that lose their marks alike, the likelier first. */
 export const vocabulary: readonly string[] = /* @__PURE__ */ vocabularyOf();

@@ -39,7 +39,9 @@ function listed(r: Reader, first: Frequency): readonly Frequency[] {
 
 function readNextTimed(r: Reader): Frequency | undefined {
   const from = r.at;
-  return takeOne(r, [",", "và", "/", "hoặc"]) ? (readTimed(r) ?? back(r, from)) : undefined;
+  if (!takeOne(r, [",", "và", "/", "hoặc"])) return undefined;
+  // «4 cuộc/năm, mỗi quý 1 cuộc» may be the same again.
+  return is(r, "mỗi") ? back(r, from) : (readTimed(r) ?? back(r, from));
 }
 
 /** «các quý trong năm»: says nothing more. */
