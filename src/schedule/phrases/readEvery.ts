@@ -106,7 +106,7 @@ function readUnitTimes(r: Reader): Frequency | undefined {
   const read = counted && (sign !== "(" || take(r, ")"));
   // «hằng năm, ít nhất 02 lần/quý», «hằng năm, ít nhất 2 lần trong năm»: the times are those of another unit.
   const other = peek(r).word === "/" || (sign === "," && isOne(r, ["mỗi", "một", "trong"]) && peek(r, 2).word !== "#");
-  return read && !other ? withTimes(unit, times) : back(r, from);
+  return read && !other ? withTimes(whole(unit), times) : back(r, from);
 }
 
 function readAtLeast(r: Reader): void {
