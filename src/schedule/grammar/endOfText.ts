@@ -13,7 +13,7 @@ const starters: Pairs = /* @__PURE__ */ pairsOf(
 /** Behind a comma also these: «theo kế hoạch, | sau khi được phê duyệt», «kể từ ngày ban hành, | đến 6/2022». */
 const parted: Pairs = /* @__PURE__ */ pairsOf(
   "sau khi, ngay sau, ngay khi, trước khi, khi có, theo kế, theo lộ, theo tiến, theo chương, theo quy, theo yêu, theo tình, " +
-    "chưa xác, chưa có, liên tục, bắt đầu, từ ngày, từ #, đến ngày, đến tháng, đến quý, đến năm, đến #",
+    "chưa xác, chưa có, liên tục, bắt đầu, trong #, từ ngày, từ #, đến ngày, đến tháng, đến quý, đến năm, đến #",
 );
 
 const scoped: Pairs = /* @__PURE__ */ pairsOf("đối với");

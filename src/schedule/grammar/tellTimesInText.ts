@@ -5,6 +5,7 @@ import type { Placed } from "./readCell.ts";
 import { type Note, type Reader, readerOf, textOf } from "./reader.ts";
 import { readItem } from "./readItem.ts";
 import { starts } from "./starts.ts";
+import { isYear, type Token } from "./token.ts";
 import { wordSet } from "./wordSet.ts";
 
 /** Longest text looked through, in tokens: a name is shorter. */
@@ -76,8 +77,9 @@ function addTimes(r: Reader, from: number, to: number, found: Note[], isText?: (
     if (!(bound || before.has(sign)) || !((tokens[at]?.may ?? 0) & starts.phrase)) continue;
     r.at = at;
     const item = readItem(r);
-    const past = r.at;
-    const due = item?.schedules.every((one) => fallsDue(r, at, one) || (bound && one.kind === "start"));
+    const month = item === undefined && isMonth(r, at);
+    const past = month ? at + 3 : r.at;
+    const due = month || item?.schedules.every((one) => fallsDue(r, at, one) || (bound && one.kind === "start"));
     if (!due || !endsThere(r, past, to, sign)) continue;
     if (isText === undefined || isText(textOf(r, at, past)))
       found.push({ code: "time-in-text", from: at, to: past, params: undefined });
@@ -121,24 +123,30 @@ const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("từ đến tới t
 const instead: ReadonlySet<string> = /* @__PURE__ */ wordSet("vì cho thay :");
 
 /** Signs behind which a time may stand inside a text. */
-const before: ReadonlySet<string> = new Set([",", "(", "-", ":"]);
+const before: ReadonlySet<string> = new Set([",", "(", "[", '"', "-", ":"]);
 const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm");
 
 /**
- * A period, a bound or a frequency; not the day of a document behind a dash, nor units alone («báo cáo tháng, quý,
+ * A period, a bound, a length or a frequency; not the day of a document behind a dash, nor units alone («báo cáo tháng, quý,
  * năm»).
  */
 function fallsDue({ tokens }: Reader, at: number, one: SimpleSchedule): boolean {
   if (one.kind === "window") return one.period.kind !== "day" || tokens[at - 1]?.word !== "-";
   if (one.kind === "recurring") return !units.has(tokens[at]?.word ?? "") || tokens[at + 1]?.word === "#";
-  return one.kind === "deadline";
+  return one.kind === "deadline" || one.kind === "offset" || (one.kind === "event" && one.on !== undefined);
 }
 
-/** What may stand behind a time: another one, its label, what is said beside it. */
-const behind: ReadonlySet<string> = /* @__PURE__ */ wordSet(", : ( đối và hoặc");
+/** «06/2022», which is a month only where nothing else stands. */
+function isMonth({ tokens }: Reader, at: number): boolean {
+  const [month, sign, year] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  return month.word === "#" && month.value <= 12 && sign?.word === "/" && year !== undefined && isYear(year);
+}
+
+/** What may stand behind a time: another one, its label or bound, what is said beside it. */
+const behind: ReadonlySet<string> = /* @__PURE__ */ wordSet(", : ( đối và hoặc trước chậm muộn");
 
 /** Behind a comma up to the next one or the end, in a bracket up to its end. */
 function endsThere({ tokens }: Reader, past: number, to: number, sign: string): boolean {
-  if (sign === "(") return tokens[past]?.word === ")";
+  if (sign === "(" || sign === "[") return tokens[past]?.word === (sign === "(" ? ")" : "]");
   return past >= to || behind.has(tokens[past]?.word ?? "");
 }

@@ -114,9 +114,10 @@ function readAnchor(r: Reader, within: boolean): Anchor | undefined {
   return direction && event !== undefined && !hasEnd(r, start) ? { direction, event } : back(r, from);
 }
 
-/** «6 tháng trước 15/6, năm trước 15/12»: reports by the names of their periods, and no lengths. */
+/** «6 tháng trước 15/6, năm trước 15/12», «90 ngày, trước quý II»: times of their own, from which no length counts. */
 function isDay(r: Reader): boolean {
-  return peek(r).word === "#" || (is(r, "ngày") && peek(r, 1).word === "#");
+  const { word } = peek(r, 1);
+  return peek(r).word === "#" || (isOne(r, ["ngày", "tháng", "quý"]) && (word === "#" || word === "#roman"));
 }
 
 /** «22 giờ», «12 tháng», not «15 tháng 6». */
