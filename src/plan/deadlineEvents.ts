@@ -4,7 +4,7 @@ import { fail } from "../core/fail.ts";
 import { fillTemplate } from "../core/fillTemplate.ts";
 import type { TimeOfDay } from "../schedule/schedule.ts";
 import { findTask } from "./findTask.ts";
-import { concern } from "./following/owing.ts";
+import { shareDeliverable } from "./following/shareDeliverable.ts";
 import type { DueItem } from "./nextDue.ts";
 import { orderedBy } from "./orderedBy.ts";
 import type { Plan, Task } from "./plan.ts";
@@ -91,8 +91,14 @@ function linesOf(
   const content = oneLine(task.content);
   return [
     ...(content.split(" ").length > titleWords ? [content] : []),
-    ...line("deliverables", texts(task.deliverables.filter(({ id }) => concern([id], schedule?.deliverables)))),
-    ...line("agencies", texts(task.assignments.filter((one) => concern(one.deliverables, schedule?.deliverables)))),
+    ...line(
+      "deliverables",
+      texts(task.deliverables.filter(({ id }) => shareDeliverable([id], schedule?.deliverables))),
+    ),
+    ...line(
+      "agencies",
+      texts(task.assignments.filter((one) => shareDeliverable(one.deliverables, schedule?.deliverables))),
+    ),
     ...line("schedule", schedule === undefined ? [] : [schedule.text]),
     ...line("extended", item.extended === undefined ? [] : [item.extended.due]),
     ...line("lastWorkingDay", beforeDue),

@@ -1,6 +1,7 @@
 import type { AgencyId } from "../agency.ts";
 import type { Duty, Task, TaskSchedule } from "../plan.ts";
 import type { Role } from "../role.ts";
+import { shareDeliverable } from "./shareDeliverable.ts";
 
 /** Who owes what a schedule asks for. */
 export interface Owing {
@@ -42,15 +43,10 @@ export function owes(duty: Duty): boolean {
 export function owingOf(task: Task, schedule: TaskSchedule | undefined): Owing {
   const duties: Duty[] = [];
   for (const assignment of task.assignments) {
-    if (!concern(assignment.deliverables, schedule?.deliverables)) continue;
+    if (!shareDeliverable(assignment.deliverables, schedule?.deliverables)) continue;
     for (const duty of assignment.duties) if (owes(duty)) duties.push(duty);
   }
   const leads = duties.filter((duty) => duty.role === "lead");
   const owners = (leads.length > 0 ? leads : duties).flatMap((duty) => duty.agencies);
   return { owners: owners.length > 1 ? [...new Set(owners)] : owners, duties };
-}
-
-/** Statements and schedules that name deliverables concern each other when they share one; else always. */
-export function concern(ones: readonly string[] | undefined, others: readonly string[] | undefined): boolean {
-  return ones === undefined || others === undefined || ones.some((id) => others.includes(id));
 }

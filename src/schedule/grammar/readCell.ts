@@ -1,11 +1,13 @@
 import type { SimpleSchedule } from "../schedule.ts";
 import { fillsBracket } from "./fillsBracket.ts";
 import { inYearOf } from "./inYearOf.ts";
-import { bullets, isBullet } from "./isBullet.ts";
+import { isBullet } from "./isBullet.ts";
 import { numbersTime } from "./numbersTime.ts";
 import { back, behind, peek, type Reader } from "./reader.ts";
 import { type Item, readItem } from "./readItem.ts";
 import { readTail } from "./readTail.ts";
+import { skipNumber } from "./skipNumber.ts";
+import { skipSigns } from "./skipSigns.ts";
 import { starts } from "./starts.ts";
 import { wordSet } from "./wordSet.ts";
 
@@ -48,21 +50,6 @@ interface Growing {
   understood: number;
 }
 
-const joints: ReadonlySet<string> = new Set([
-  ",",
-  ".",
-  "(",
-  ")",
-  "[",
-  "]",
-  "/",
-  "&",
-  "và",
-  "hoặc",
-  "hay",
-  "nhưng",
-  '"',
-]);
 /** Words behind which a figure is the number of something, not a time: «Đề án 06», «Quyết định 12». */
 const named: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "án số điều khoản mục lục định quyết thị tư đường phụ thứ biểu mẫu phần",
@@ -157,35 +144,6 @@ function endsClause(r: Reader): boolean {
   if (word === ";" || word === ":") return true;
   if (word === "." || word === ",") return peek(r, 1).spaced || peek(r, 1).word === "";
   return r.at > 0 && isBullet(token);
-}
-
-/** Bullets, brackets and joints between phrases. */
-function skipSigns(r: Reader): boolean {
-  const { word } = peek(r);
-  if (skipNumber(r)) return true;
-  if (word === "?" || !(joints.has(word) || bullets.has(word))) return false;
-  // «Quý II/2026 → quý III/2026»: from the one to the other.
-  if (word === "→" && r.at > 0 && !peek(r).line) return false;
-  r.at++;
-  return true;
-}
-
-/** «1.», «a)», «1)», «(1)» at the beginning of a line or behind its bullet, «(2)» behind a semicolon. */
-function skipNumber(r: Reader): boolean {
-  const { line, word, start, end } = peek(r);
-  const first = line || (r.at > 0 && behind(r, 1).word === ";");
-  if (word === "(" && first && peek(r, 1).word === "#" && peek(r, 2).word === ")") {
-    r.at += 3;
-    return true;
-  }
-  // «bộ)» is no mark of a list, however its letters are coded.
-  const letter = word === "?" && r.lexed.text.slice(start, end).normalize("NFC").length === 1;
-  const begins = line || (r.at > 0 && behind(r, 1).line && bullets.has(behind(r, 1).word));
-  if (!begins || !(letter || (word === "#" && end - start <= 2))) return false;
-  const next = peek(r, 1);
-  if (next.spaced || !(next.word === ")" || (next.word === "." && peek(r, 2).spaced))) return false;
-  r.at += 2;
-  return true;
 }
 
 function startsNumberOfName(r: Reader): boolean {

@@ -17,7 +17,7 @@ import {
 } from "../grammar/reader.ts";
 import { shareYear } from "../grammar/shareYear.ts";
 import { starts } from "../grammar/starts.ts";
-import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay, YearRef } from "../schedule.ts";
+import type { NamedPeriod, PeriodRef, SimpleSchedule, TimeOfDay } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
 import { isTimed } from "./isTimed.ts";
 import { type Bound, readBound } from "./readBound.ts";
@@ -27,6 +27,7 @@ import { readSuffix, readTimeOfDay } from "./readRecurring.ts";
 import { readStretchOf } from "./readStretchOf.ts";
 import { readTime } from "./readTime.ts";
 import { type Frequency, readEach, readUnit } from "./readUnits.ts";
+import { wholeCycle } from "./wholeCycle.ts";
 import { yearly } from "./yearly.ts";
 
 /** Periods with what bounds them: «trước ngày 15/12», «trong quý II và quý III», «từ tháng 1 năm sau», «Quý I hằng năm». */
@@ -158,7 +159,8 @@ function deadlines(
 
 function windows(r: Reader, from: number, periods: readonly PeriodRef[], bound: Bound): readonly SimpleSchedule[] {
   const cycle = wholeCycle(periods);
-  if (cycle && yearOf(periods[0]) === undefined) return [recurring({ unit: cycle, interval: 1 })];
+  const [first] = periods;
+  if (cycle && first?.kind !== "range" && first?.year === undefined) return [recurring({ unit: cycle, interval: 1 })];
   // All of a year's quarters are each one of them, not one long stretch.
   const joined = cycle ? periods : joinNeighbours(periods);
   if (joined.length < periods.length) note(r, from, "periods-joined");
@@ -170,25 +172,4 @@ function windowOf(period: PeriodRef, bound: Bound): SimpleSchedule {
   return bound.kind === "none" && "part" in period && period.part === "end"
     ? { kind: "deadline", bound: "by", period }
     : { kind: "window", period };
-}
-
-function yearOf(period: PeriodRef | undefined): YearRef | undefined {
-  return period && "year" in period ? period.year : undefined;
-}
-
-/** «Quý I, II, III, IV»: all quarters, halves or months of one year; without a printed one they repeat. */
-function wholeCycle(periods: readonly PeriodRef[]): "quarter" | "half-year" | "month" | undefined {
-  if (periods.length < 2) return undefined;
-  const numbers = { quarter: 4, "half-year": 2, month: 12 } as const;
-  const kind = periods[0]?.kind;
-  if (kind !== "quarter" && kind !== "half-year" && kind !== "month") return undefined;
-  if (periods.length !== numbers[kind]) return undefined;
-  const inOrder = periods.every(
-    (period, i) =>
-      period.kind === kind &&
-      period.year === yearOf(periods[0]) &&
-      !("part" in period) &&
-      (period.kind === "quarter" ? period.quarter : period.kind === "month" ? period.month : period.half) === i + 1,
-  );
-  return inOrder ? kind : undefined;
 }

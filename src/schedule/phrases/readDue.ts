@@ -1,25 +1,14 @@
 import type { DayRule } from "../../calendar/dayRule.ts";
 import { counters } from "../grammar/counters.ts";
 import { extended } from "../grammar/extended.ts";
-import {
-  attempt,
-  back,
-  begins,
-  behind,
-  is,
-  note,
-  peek,
-  type Reader,
-  take,
-  takeAll,
-  takeOne,
-} from "../grammar/reader.ts";
+import { back, begins, behind, is, note, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurrenceUnit } from "../schedule.ts";
 import { readNumber } from "./readNumber.ts";
+import { readShift } from "./readShift.ts";
 import { readEach } from "./readUnits.ts";
+import { readWeekday } from "./readWeekday.ts";
 import { gluedOn } from "./readYear.ts";
-import { weekBehind } from "./weekBehind.ts";
 
 /** A day of a period that repeats; `unit` absent: the phrase does not say of which, `each`: it says that it repeats. */
 export interface Due {
@@ -37,43 +26,6 @@ export interface Due {
 export function readDue(r: Reader): Due | undefined {
   if (!begins(r, starts.due)) return undefined;
   return readWeekday(r) ?? readDayOf(r) ?? readMonthOf(r) ?? readEndOf(r);
-}
-
-/** «thứ Sáu (hằng tuần, của tuần, tuần sau)», «chủ nhật». */
-function readWeekday(r: Reader): Due | undefined {
-  const from = r.at;
-  take(r, "ngày");
-  const nth = readShortWeekday(r) ?? (takeAll(r, "chủ", "nhật") ? 7 : readNamedWeekday(r));
-  if (nth === undefined) return back(r, from);
-  take(r, "của");
-  const each = readEach(r) !== undefined;
-  // «thứ Hai tuần đầu tháng»: of one week only.
-  if (is(r, "tuần") && (is(r, "đầu", 1) || is(r, "cuối", 1) || is(r, "thứ", 1) || peek(r, 1).word === "#"))
-    return back(r, from);
-  if (!take(r, "tuần")) return { rule: { nth }, weekday: true };
-  const shift = readShift(r);
-  return { rule: { nth, ...shift }, unit: "week", each };
-}
-
-/** «thứ Hai» is the first day, «thứ Bảy» the sixth; there is no «thứ 8»: the seventh has a name of its own. */
-function readNamedWeekday(r: Reader): number | undefined {
-  const number = take(r, "thứ") ? (readNumber(r) ?? 0) : 0;
-  return number >= 2 && number <= 7 ? number - 1 : undefined;
-}
-
-/**
- * «T6 hằng tuần», «hằng tuần, chiều T6»: Friday, where the week beside it leaves no other meaning; elsewhere «T6» is
- * June.
- */
-function readShortWeekday(r: Reader): number | undefined {
-  const from = r.at;
-  if (!take(r, "t")) return back(r, from);
-  const { word, value, spaced, start, end } = peek(r);
-  if (word !== "#" || spaced || end - start > 1 || value < 2 || value > 7) return back(r, from);
-  r.at++;
-  return weekBehind(r, r.at) || [3, 4, 5].some((places) => behind(r, places).word === "tuần")
-    ? value - 1
-    : back(r, from);
 }
 
 function readDayOf(r: Reader): Due | undefined {
@@ -202,25 +154,6 @@ function readUnitPlace(r: Reader, nth: number, each: boolean): Due | undefined {
   const shift = readShift(r);
   const first = nth === 1 || (shift.shift ?? 0) > 0;
   return { rule: first ? { month: 1, nth: 0, ...shift } : { nth: 0, ...shift }, unit, each };
-}
-
-/** «sau (tháng, quý, kỳ báo cáo)», «tiếp theo», «kế tiếp», «liền kề», «trước», «báo cáo», «này». */
-function readShift(r: Reader): { readonly shift?: number } {
-  const word = takeOne(r, ["sau", "tiếp", "kế", "liền", "tới", "trước", "báo", "này", "đó", "thuộc"]);
-  if (word === undefined) return {};
-  if (word === "báo") {
-    if (!take(r, "cáo")) r.at--;
-    return {};
-  }
-  takeOne(r, ["theo", "tiếp", "kề", "sau"]);
-  take(r, "của");
-  attempt(r, (inner) => {
-    const unit = takeOne(inner, ["tháng", "quý", "kỳ", "năm", "tuần"]);
-    if (unit === "tháng") take(inner, "tháng");
-    return unit !== undefined && takeAll(inner, "báo", "cáo") ? true : undefined;
-  });
-  if (word === "này" || word === "đó" || word === "thuộc") return {};
-  return { shift: word === "trước" ? -1 : 1 };
 }
 
 /** «tháng cuối quý», «tháng đầu quý sau»: any day of that month, so its last. */

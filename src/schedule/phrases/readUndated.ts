@@ -2,7 +2,6 @@ import { endOfText, lookahead } from "../grammar/endOfText.ts";
 import { leadsToDay } from "../grammar/leadsToDay.ts";
 import { isPair, type Pairs, pairsOf, takePair } from "../grammar/pairs.ts";
 import {
-  attempt,
   back,
   behind,
   clauseOf,
@@ -17,7 +16,7 @@ import {
 } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { UndatedSchedule } from "../schedule.ts";
-import { readFillers } from "./readFillers.ts";
+import { readContinuous } from "./readContinuous.ts";
 import { readStretch } from "./readStretch.ts";
 
 /** What has no date in the text: thường xuyên · theo kế hoạch · theo quy định · đột xuất, khi có yêu cầu · chưa xác định. */
@@ -29,61 +28,6 @@ export function readUndated(r: Reader): UndatedSchedule | undefined {
     default:
       return readContinuous(r) ?? readOnDemand(r) ?? readPointer(r) ?? readUnscheduled(r);
   }
-}
-
-/** «Thường xuyên», «liên tục», «thường xuyên, liên tục trong năm», «quanh năm», «trong suốt năm». */
-function readContinuous(r: Reader): UndatedSchedule | undefined {
-  const from = r.at;
-  let read = false;
-  if (takeAll(r, "kịp", "thời")) takeOne(r, [",", "và", "-"]);
-  else takeAll(r, "nhiệm", "vụ");
-  for (let i = 0; i < lookahead; i++) {
-    const one = takeAll(r, "thường", "xuyên") || takeAll(r, "liên", "tục") || takeAll(r, "quanh", "năm");
-    if (!one && !(read && takeAll(r, "kịp", "thời"))) break;
-    read = true;
-    if (!joinsAnother(r)) break;
-  }
-  if (!read) return back(r, from);
-  if (!attempt(r, readLaterYears)) attempt(r, readWholeYear);
-  attempt(r, readVerbs);
-  const within = readStretch(r);
-  return within === undefined ? { kind: "continuous" } : { kind: "continuous", within };
-}
-
-/** «thường xuyên cập nhật», «thường xuyên thực hiện»: verbs that end the clause. */
-function readVerbs(r: Reader): true | undefined {
-  const { word } = readFillers(r) > 0 ? peek(r) : { word: "?" };
-  return word === "" || word === "," || word === ";" || word === "." || word === ")" ? true : undefined;
-}
-
-function joinsAnother(r: Reader): boolean {
-  const joined = attempt(r, (inner) => {
-    takeOne(inner, [",", "và", "-"]);
-    const [one, two] = [peek(inner).word, peek(inner, 1).word];
-    return (one === "thường" && two === "xuyên") ||
-      (one === "liên" && two === "tục") ||
-      (one === "kịp" && two === "thời")
-      ? true
-      : undefined;
-  });
-  return joined ?? false;
-}
-
-/** «trong năm», «hằng năm», «trong suốt năm», «trong cả năm»: the plan's year again. A printed year is a period of its own. */
-function readWholeYear(r: Reader): true | undefined {
-  take(r, ",");
-  if (takeOne(r, ["trong", "hàng", "các"]) === undefined) return undefined;
-  takeOne(r, ["suốt", "cả"]);
-  if (!take(r, "năm")) return undefined;
-  return peek(r).word === "#" || is(r, "sau") ? undefined : true;
-}
-
-/** «(trong) các năm tiếp theo», «cho những năm sau»: it goes on, which «thường xuyên» says already. */
-function readLaterYears(r: Reader): true | undefined {
-  takeOne(r, ["trong", "cho"]);
-  if (!takeOne(r, ["các", "những"]) || !take(r, "năm") || !takeOne(r, ["tiếp", "sau", "kế", "tới"])) return undefined;
-  takeOne(r, ["theo", "tiếp"]);
-  return true;
 }
 
 /** «Đột xuất (khi phát sinh, theo thời điểm yêu cầu)», «khi có yêu cầu», «theo yêu cầu của …», «khi cần thiết». */
