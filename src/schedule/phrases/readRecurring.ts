@@ -151,9 +151,11 @@ function readDueFirst(r: Reader, bound: Bound): readonly RecurringSchedule[] | u
   return combined(ownUnit(last)) ?? back(r, from);
 }
 
-/** «ngày 10 và ngày 25 tháng cuối quý»: the place behind the last day is that of all. */
+/** «ngày 10 và ngày 25 tháng cuối quý»: the place behind the last day is that of all that name none of their own. */
 function inPlaceOf(due: Due, last: Due): Due {
-  return due.unit === undefined && last.unit !== undefined ? { ...last, rule: extended(last.rule, due.rule) } : due;
+  if (due.unit !== undefined || last.unit === undefined || due.rule.month !== undefined || due.each) return due;
+  // «ngày 15 và thứ Ba hằng tuần»: a week has days by name only.
+  return (due.weekday === true) === (last.unit === "week") ? { ...last, rule: extended(last.rule, due.rule) } : due;
 }
 
 function ownUnit(due: Due): readonly Frequency[] | undefined {
