@@ -17,9 +17,9 @@ export function listedTimes(r: Reader, items: readonly Placed[]): readonly Place
   const found: Placed[] = [];
   for (let at = 0; at < items.length; at++) {
     const every = items[at] as Placed;
-    const end = endOfNumbered(r, items, at);
-    if (end > at + 1) {
-      const listed = items.slice(at + 1, end);
+    const numbered = items.slice(at + 1, endOfNumbered(r, items, at));
+    if (numbered.length > 0) {
+      const listed = daysOf(every, numbered) ? numbered : ofItsLine(every, numbered);
       const days = daysOf(every, listed);
       const { to, row } = listed.at(-1) as Placed;
       // A line of its own may be other work: joined to the one before, it is told, and contradicts nothing.
@@ -28,7 +28,7 @@ export function listedTimes(r: Reader, items: readonly Placed[]): readonly Place
       const from = isLineEnd(r.tokens[every.to] as Token) ? every.to + 1 : every.to;
       if (days && apart) r.notes.push({ code: "line-joined", from, to, params: undefined });
       found.push(...(days ?? [every, ...listed]));
-      at = end - 1;
+      at += listed.length;
     } else found.push(every);
   }
   return found;
@@ -46,6 +46,12 @@ function endOfNumbered({ tokens }: Reader, items: readonly Placed[], at: number)
     end = to;
   }
   return next;
+}
+
+/** «02 lần/năm: lần 1 …, lần 2 …⏎Đợt 1 …»: those on the line of the frequency, where the next one numbers other work. */
+function ofItsLine({ row }: Placed, numbered: readonly Placed[]): readonly Placed[] {
+  const own = numbered.filter((item) => item.row === row);
+  return own.length > 0 ? own : numbered;
 }
 
 /** Each as a day of every period, where there are as many as the frequency says. */
