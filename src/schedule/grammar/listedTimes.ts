@@ -48,7 +48,9 @@ function endOfNumbered({ tokens }: Reader, items: readonly Placed[], at: number)
   return next;
 }
 
-/** «02 lần/năm: lần 1 …, lần 2 …⏎Đợt 1 …»: those on the line of the frequency, where the next one numbers other work. */
+/**
+ * «02 lần/năm: lần 1 …, lần 2 …⏎Đợt 1 …»: those on the line of the frequency, where the next one numbers other work.
+ */
 function ofItsLine({ row }: Placed, numbered: readonly Placed[]): readonly Placed[] {
   const own = numbered.filter((item) => item.row === row);
   return own.length > 0 ? own : numbered;

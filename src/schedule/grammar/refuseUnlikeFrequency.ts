@@ -68,7 +68,9 @@ function repeatsInYear(one: SimpleSchedule): boolean {
   return one.kind === "recurring" && !one.within && (one.every.unit !== "year" || one.times !== undefined);
 }
 
-/** «Hằng quý, 45 ngày sau khi kết thúc quý»: counted from an event or from nothing, and not due by each period's end. */
+/**
+ * «Hằng quý, 45 ngày sau khi kết thúc quý»: counted from an event or from nothing, and not due by each period's end.
+ */
 function counts(r: Reader, every: Placed, item: Placed): boolean {
   if (every.row !== item.row || !standsBehind(r, every, item, outer)) return false;
   if (!every.schedules.every((one) => one.kind === "recurring" && !one.due && !one.covers)) return false;

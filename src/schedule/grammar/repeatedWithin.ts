@@ -1,7 +1,9 @@
 import type { SimpleSchedule, Stretch } from "../schedule.ts";
 import { holds } from "./holds.ts";
 
-/** Each as what repeats within a stretch that holds whole periods of it; `undefined` where any of them is no such thing. */
+/**
+ * Each as what repeats within a stretch that holds whole periods of it; `undefined` where any of them is no such thing.
+ */
 export function repeatedWithin(
   within: Stretch,
   schedules: readonly SimpleSchedule[],

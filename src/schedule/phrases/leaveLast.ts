@@ -4,8 +4,9 @@ import { readEvery } from "./readEvery.ts";
 import type { Frequency } from "./readUnits.ts";
 
 /**
- * «Hằng tháng, | hằng năm trong quý IV», «định kỳ tháng, | hằng năm (tháng 3 và tháng 9)»: what stands behind the last of several
- * frequencies, and was not read for all of them, is that of the last alone, which is left to be a time of its own.
+ * «Hằng tháng, | hằng năm trong quý IV», «định kỳ tháng, | hằng năm (tháng 3 và tháng 9)»: what stands behind the last
+ * of several frequencies, and was not read for all of them, is that of the last alone, which is left to be a time of
+ * its own.
  *
  * @returns The frequencies before its comma, moving back to it.
  */

@@ -42,7 +42,10 @@ function joinsAnother(r: Reader): boolean {
   return joined ?? false;
 }
 
-/** «trong năm», «hằng năm», «trong suốt năm», «trong cả năm»: the plan's year again. A printed year is a period of its own. */
+/**
+ * «trong năm», «hằng năm», «trong suốt năm», «trong cả năm»: the plan's year again. A printed year is a period of its
+ * own.
+ */
 function readWholeYear(r: Reader): true | undefined {
   take(r, ",");
   if (takeOne(r, ["trong", "hàng", "các"]) === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { counters } from "../grammar/counters.ts";
 import { extended } from "../grammar/extended.ts";
 import { isBullet } from "../grammar/isBullet.ts";
-import { back, begins, behind, is, isOne, peek, type Reader, take, takeAll, takeOne } from "../grammar/reader.ts";
+import { back, begins, behind, is, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
@@ -17,8 +17,9 @@ import { readFillers } from "./readFillers.ts";
 import { readHourBehind } from "./readHourBehind.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readStretchOf } from "./readStretchOf.ts";
-import { readTime } from "./readTime.ts";
-import { type Frequency, readUnits } from "./readUnits.ts";
+import { readSuffix } from "./readSuffix.ts";
+import { readTimeOfDay } from "./readTimeOfDay.ts";
+import type { Frequency } from "./readUnits.ts";
 import { yearly } from "./yearly.ts";
 
 /** What repeats, with the day it is due, in either order: «hằng tháng, trước ngày 15», «trước ngày 15 hằng tháng». */
@@ -75,14 +76,6 @@ function readYearAgain(r: Reader, every: readonly Frequency[]): void {
   if (is(r, "đối", 1)) return;
   const again = readSuffix(r);
   if (again?.some((one) => one.unit !== "year")) back(r, from);
-}
-
-/** «16 giờ 00, (ngày)»: the hour before the day. */
-export function readTimeOfDay(r: Reader): TimeOfDay | undefined {
-  if (!begins(r, starts.time)) return undefined;
-  const time = readTime(r);
-  if (time !== undefined) takeOne(r, [",", "vào", "của"]);
-  return time;
 }
 
 function readDueOf(
@@ -160,20 +153,4 @@ function inPlaceOf(due: Due, last: Due): Due {
 
 function ownUnit(due: Due): readonly Frequency[] | undefined {
   return due.unit === undefined ? undefined : [{ unit: due.unit, interval: 1 }];
-}
-
-/** The frequency behind the day: «hằng tháng», «(hằng quý)», «đối với báo cáo định kỳ 6 tháng». */
-export function readSuffix(r: Reader): readonly Frequency[] | undefined {
-  if (!begins(r, starts.suffix)) return undefined;
-  const from = r.at;
-  const bracket = takeOne(r, ["(", ","]) === "(";
-  takeOne(r, ["của", "trong"]);
-  const about = takeAll(r, "đối", "với");
-  const report = takeAll(r, "báo", "cáo");
-  // «(đối với báo cáo 6 tháng)» says what the day is for.
-  if (about && bracket) return back(r, from);
-  const every = readEvery(r) ?? (about && report ? readUnits(r) : undefined);
-  if (!every || (bracket && !take(r, ")"))) return back(r, from);
-  // «đối với báo cáo cả năm trước»: the name of one report.
-  return about && is(r, "trước") && !isOne(r, ["ngày", "#"], 1) ? back(r, from) : every;
 }
