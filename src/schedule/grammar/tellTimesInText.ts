@@ -67,24 +67,37 @@ function mayHold(text: string): boolean {
 }
 
 /**
- * In what says whom a time is for, `isText` absent, a bound leads to a time wherever it stands: «lùi từ quý I/2026».
+ * In what says whom a time is for, `isText` absent, and behind a comma a bound leads to a time wherever it stands: «lùi từ
+ * quý I/2026», «theo kế hoạch, lần 1 trong tháng 5».
  */
 function addTimes(r: Reader, from: number, to: number, found: Note[], isText?: (printed: string) => boolean): void {
   const { tokens } = r;
+  let comma = false;
   for (let at = from; at < Math.min(to, from + longest); at++) {
     const sign = tokens[at - 1]?.word ?? "";
-    const bound = isText === undefined && (bounds.has(tokens[at]?.word ?? "") || instead.has(sign));
+    comma ||= sign === ",";
+    const bound = (comma || isText === undefined) && (bounds.has(tokens[at]?.word ?? "") || instead.has(sign));
     if (!(bound || before.has(sign)) || !((tokens[at]?.may ?? 0) & starts.phrase)) continue;
-    r.at = at;
-    const item = readItem(r);
-    const month = item === undefined && isMonth(r, at);
-    const past = month ? at + 3 : r.at;
-    const due = month || item?.schedules.every((one) => fallsDue(r, at, one) || (bound && one.kind === "start"));
-    if (!due || !endsThere(r, past, to, sign)) continue;
+    const past = endOfTime(r, at, to, bound);
+    if (past === undefined) continue;
     if (isText === undefined || isText(textOf(r, at, past)))
       found.push({ code: "time-in-text", from: at, to: past, params: undefined });
     at = past;
   }
+}
+
+/**
+ * Where the time ends that begins there, if it falls due and nothing goes on with it; behind a comma a firm one may be
+ * followed by text.
+ */
+function endOfTime(r: Reader, at: number, to: number, bound: boolean): number | undefined {
+  const sign = r.tokens[at - 1]?.word ?? "";
+  r.at = at;
+  const item = readItem(r);
+  const month = item === undefined && isMonth(r, at);
+  const past = month ? at + 3 : r.at;
+  const due = month || item?.schedules.every((one) => fallsDue(r, at, one) || (bound && one.kind === "start"));
+  return due && ((sign === "," && item?.strong) || endsThere(r, past, to, sign)) ? past : undefined;
 }
 
 /** «họp vào tuần đầu», «gửi trong tuần đầu của tháng sau»: a part of each period, which no family reads. */
@@ -123,7 +136,7 @@ const bounds: ReadonlySet<string> = /* @__PURE__ */ wordSet("từ đến tới t
 const instead: ReadonlySet<string> = /* @__PURE__ */ wordSet("vì cho thay :");
 
 /** Signs behind which a time may stand inside a text. */
-const before: ReadonlySet<string> = new Set([",", "(", "[", '"', "-", ":"]);
+const before: ReadonlySet<string> = new Set([",", "(", ")", "[", '"', "-", "+", ":"]);
 const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm");
 
 /**
@@ -132,7 +145,8 @@ const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng 
  */
 function fallsDue({ tokens }: Reader, at: number, one: SimpleSchedule): boolean {
   if (one.kind === "window") return one.period.kind !== "day" || tokens[at - 1]?.word !== "-";
-  if (one.kind === "recurring") return !units.has(tokens[at]?.word ?? "") || tokens[at + 1]?.word === "#";
+  if (one.kind === "recurring")
+    return one.due !== undefined || !units.has(tokens[at]?.word ?? "") || tokens[at + 1]?.word === "#";
   return one.kind === "deadline" || one.kind === "offset" || (one.kind === "event" && one.on !== undefined);
 }
 
@@ -143,7 +157,7 @@ function isMonth({ tokens }: Reader, at: number): boolean {
 }
 
 /** What may stand behind a time: another one, its label or bound, what is said beside it. */
-const behind: ReadonlySet<string> = /* @__PURE__ */ wordSet(", : ( đối và hoặc trước chậm muộn");
+const behind: ReadonlySet<string> = /* @__PURE__ */ wordSet(", : ( đối và hoặc trước chậm muộn ngày vào");
 
 /** Behind a comma up to the next one or the end, in a bracket up to its end. */
 function endsThere({ tokens }: Reader, past: number, to: number, sign: string): boolean {

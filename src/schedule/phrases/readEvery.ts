@@ -21,9 +21,15 @@ export function readEvery(r: Reader): readonly Frequency[] | undefined {
     if (counted) return listed(r, counted);
   }
   const units = readUnits(r);
-  if (!units || (each === undefined && units.length < 2)) return back(r, from);
+  if (!units || (each === undefined && (units.length < 2 || isLength(units[0])))) return back(r, from);
   readWithinYear(r);
   return units;
+}
+
+/** «90 ngày, hằng tháng», «02 tuần, hằng quý»: so many days or weeks are a length, and begin no list of frequencies. */
+function isLength(first: Frequency | undefined): boolean {
+  const days = first?.unit === "day" || first?.unit === "working-day" || first?.unit === "week";
+  return days && first.interval > 1;
 }
 
 /** «3 tháng/lần, 6 tháng/lần». */
