@@ -92,8 +92,10 @@ function named(r: Reader, { schedules: [wide], from, to }: Placed, item: Placed)
     return schedules.every((one, at) => one !== item.schedules[at]) ? { ...item, schedules, from } : undefined;
   }
   r.notes.push({ code: "scope-kept", from, to, params: undefined });
-  const scope = textOf(r, from, to);
-  return { ...item, schedules: item.schedules.map((one) => qualified(one, { scope })) };
+  const period = textOf(r, from, to);
+  // «Quý III chậm nhất ngày 30/12 đối với cấp xã» is for both.
+  const scopeOf = ({ scope }: SimpleSchedule): string => (scope === undefined ? period : `${period}, ${scope}`);
+  return { ...item, schedules: item.schedules.map((one) => qualified(one, { scope: scopeOf(one) })) };
 }
 
 /** In brackets right behind, right before its bound, or by when the same work is to be done. */
