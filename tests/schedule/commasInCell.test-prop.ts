@@ -62,7 +62,8 @@ const isDated = ({ kind }: SimpleSchedule): boolean => kind === "window" || kind
 /**
  * Whether a comma may join the two times that meet there without a word of it, as one phrase of the language:
  * - one only says how often, how long, from when or in which years («hằng năm, trước ngày 15/12»);
- * - both are days or periods, of which the second may share the bound, the year or the frequency («trước ngày 15/3, 15/6 hằng năm»).
+ * - both are days or periods, of which the second may share the bound, the year or the frequency («trước ngày 15/3,
+ * 15/6 hằng năm»).
  */
 function mayJoin(first: Phrase, second: Phrase): boolean {
   const [before, after] = [first.parts.at(-1), second.parts[0]] as [SimpleSchedule, SimpleSchedule];
@@ -92,7 +93,8 @@ describe("two times with a comma between them", () => {
     expect(parted.length).toBeGreaterThan(1000);
   });
 
-  // What is left stands inside the name of an event, behind words that no family reads: «sau khi ban hành, khởi công tháng 3/2022».
+  // What is left stands inside the name of an event, behind words that no family reads: «sau khi ban hành, khởi công
+  // tháng 3/2022».
   it("keep their due days, or tell what was joined: all but two in a hundred", () => {
     const untold = parted.filter(([first, second]) => changesDaysUntold(first, second));
     expect(untold.map(([first, second]) => `${first.text}, ${second.text}`).slice(parted.length / 50)).toEqual([]);

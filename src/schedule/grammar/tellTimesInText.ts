@@ -67,8 +67,8 @@ function mayHold(text: string): boolean {
 }
 
 /**
- * In what says whom a time is for, `isText` absent, and behind a comma a bound leads to a time wherever it stands: «lùi từ
- * quý I/2026», «theo kế hoạch, lần 1 trong tháng 5».
+ * In what says whom a time is for, `isText` absent, and behind a comma a bound leads to a time wherever it stands: «lùi
+ * từ quý I/2026», «theo kế hoạch, lần 1 trong tháng 5».
  */
 function addTimes(r: Reader, from: number, to: number, found: Note[], isText?: (printed: string) => boolean): void {
   const { tokens } = r;
@@ -140,8 +140,8 @@ const before: ReadonlySet<string> = new Set([",", "(", ")", "[", '"', "-", "+", 
 const units: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm");
 
 /**
- * A period, a bound, a length or a frequency; not the day of a document behind a dash, nor units alone («báo cáo tháng, quý,
- * năm»).
+ * A period, a bound, a length or a frequency; not the day of a document behind a dash, nor units alone («báo cáo tháng,
+ * quý, năm»).
  */
 function fallsDue({ tokens }: Reader, at: number, one: SimpleSchedule): boolean {
   if (one.kind === "window") return one.period.kind !== "day" || tokens[at - 1]?.word !== "-";
