@@ -2,7 +2,7 @@ import type { SimpleSchedule } from "../schedule.ts";
 import { balanced } from "./balanced.ts";
 import { endOfText, lookahead } from "./endOfText.ts";
 import { endOfTimeWords } from "./endOfTimeWords.ts";
-import { excepted } from "./excepted.ts";
+import { exceptsPeriods } from "./exceptsPeriods.ts";
 import { goesOnwards } from "./goesOnwards.ts";
 import { isBullet } from "./isBullet.ts";
 import { isNumbered } from "./isNumbered.ts";
@@ -128,7 +128,7 @@ function leadsToCondition(r: Reader): boolean {
 function startsCondition(r: Reader): boolean {
   if (is(r, "sau", 1)) take(r, "ngay");
   // «(trừ tháng 01, 02)» takes days out of a series, which then is not as it was read.
-  if (is(r, "trừ") && excepted.has(peek(r, 1).word)) return false;
+  if (exceptsPeriods(r.tokens, r.at)) return false;
   const word = takeOne(r, ["nếu", "trừ", "khi", "tùy", "sau"]);
   return word !== undefined && (word !== "sau" || take(r, "khi"));
 }
@@ -141,12 +141,7 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   // «Năm 2026:⏎- Quý I: rà soát»: a list follows.
   if (isBullet(peek(r))) return back(r, from);
   // «ngày 20 hằng tháng (tháng 2 ngày 18)», «hằng quý (trừ quý IV)» speak of days.
-  if (
-    isOne(r, ["trừ", "ngoài", "riêng"])
-      ? excepted.has(peek(r, 1).word)
-      : excepted.has(peek(r).word) && peek(r, 1).word === "#"
-  )
-    return back(r, from);
+  if (exceptsPeriods(r.tokens, r.at) || (dated.has(peek(r).word) && peek(r, 1).word === "#")) return back(r, from);
   const start = r.at;
   const last = endOfText(r, lookahead);
   const end = sign === ":" ? endOfRemark(r, last) : last;
@@ -166,6 +161,8 @@ function readRemark(r: Reader): { readonly scope: string } | undefined {
   return scope === "" ? undefined : { scope };
 }
 
+/** Words whose figure makes a time of them. */
+const dated: ReadonlySet<string> = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm thứ");
 /** «Quý I: hội nghị sơ kết»: an occasion is what the time is for. */
 const occasions: ReadonlySet<string> = /* @__PURE__ */ wordSet("hội phiên đại");
 

@@ -1,5 +1,5 @@
 import { endOfTimeWords } from "./endOfTimeWords.ts";
-import { excepted } from "./excepted.ts";
+import { exceptsPeriods } from "./exceptsPeriods.ts";
 import { isNumbered } from "./isNumbered.ts";
 import { numbersTime } from "./numbersTime.ts";
 import type { Cell, Placed, Unread } from "./readCell.ts";
@@ -42,14 +42,14 @@ function runsOn({ tokens }: Reader, { to }: Placed): boolean {
   return (joint === "-" || joint === "đến") && (next === "nay" || (next === "hiện" && tokens[to + 2]?.word === "tại"));
 }
 
-/** «hằng quý, riêng quý IV trước ngày 10/12», «hằng tháng (trừ tháng 6)»: not all of the series is as it was read. */
-const excepting: ReadonlySet<string> = new Set(["riêng", "trừ", "ngoài"]);
-
+/** «hằng quý, riêng quý IV trước ngày 10/12», «hằng tháng (trừ tháng 6)» */
 function excepts(r: Reader, { from, to }: Unread): boolean {
-  const { tokens } = r;
   r.steps += 2 * (to - from);
   for (let at = from; at < to; at++)
-    if (excepting.has(tokens[at]?.word ?? "") && excepted.has(tokens[at + 1]?.word ?? "")) return true;
+    if (exceptsPeriods(r.tokens, at)) {
+      r.problem ??= { code: "periods-excepted", from: at, to, params: undefined };
+      return true;
+    }
   return false;
 }
 

@@ -9,6 +9,8 @@ export const en: ScheduleWords = {
       "No time could be read[ in “{value}”][; understood so far: “{understood}”][; nearest phrase: “{nearest}”]",
     "text-not-read": "“{value}” was not read: it is not a time",
     "frequency-conflict": "“{value}” gives a day or a period that does not go with the frequency beside it",
+    "periods-excepted":
+      "“{value}” takes some days or periods out, which no schedule here can say, so no due day is given",
     "history-not-schedule": "“{value}” tells what was changed or done, not when something is due",
     "day-not-in-month": "There is no day {day} in month {month}",
     "months-or-month": "“{value}” may mean month {month} or the span “{month} tháng {end} năm”; it must say which",

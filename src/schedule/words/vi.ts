@@ -7,6 +7,7 @@ export type ScheduleIssueCode =
   | "not-a-schedule"
   | "text-not-read"
   | "frequency-conflict"
+  | "periods-excepted"
   | "history-not-schedule"
   | "day-not-in-month"
   | "months-or-month"
@@ -82,6 +83,8 @@ export const vi: ScheduleWords = {
       "Không đọc được mốc thời gian nào[ trong «{value}»][; phần đọc được: «{understood}»][; cách ghi gần nhất: «{nearest}»]",
     "text-not-read": "Chưa đọc «{value}»: không phải là thời gian",
     "frequency-conflict": "«{value}» ghi một ngày hay một kỳ không khớp với định kỳ bên cạnh",
+    "periods-excepted":
+      "«{value}» trừ ra một số ngày hoặc kỳ, điều mà lịch của thư viện chưa ghi được, nên không tính hạn nào",
     "history-not-schedule": "«{value}» kể lại việc đã điều chỉnh hoặc đã làm, không phải là thời hạn",
     "day-not-in-month": "Không có ngày {day} tháng {month}",
     "months-or-month": "«{value}» có thể là tháng {month}, cũng có thể là «{month} tháng {end} năm»; cần ghi rõ",
