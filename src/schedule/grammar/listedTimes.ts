@@ -1,6 +1,7 @@
 import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { dayOfYear } from "./dayOfYear.ts";
 import { isBare } from "./isBare.ts";
+import { isBullet } from "./isBullet.ts";
 import { numbersTime } from "./numbersTime.ts";
 import { isLineEnd } from "./partAt.ts";
 import type { Placed } from "./readCell.ts";
@@ -41,11 +42,17 @@ function endOfNumbered({ tokens }: Reader, items: readonly Placed[], at: number)
   if (schedules.length > 1 || !isCounted(schedules[0])) return next;
   for (let end = to; next < items.length; next++) {
     const { from, to } = items[next] as Placed;
+    if (next === at + 1 && isParted(tokens[end] as Token)) break;
     while (end < from && signs.has(tokens[end]?.word ?? "")) end++;
     if (!numbersTime(tokens, end, from)) break;
     end = to;
   }
   return next;
+}
+
+/** «- Hằng năm⏎- Lần 1: …», «hằng năm; lần 1: …»: an item of a list, and what a semicolon parts, is other work than the one before. */
+function isParted(token: Token): boolean {
+  return isBullet(token) || (token.word === ";" && !isLineEnd(token));
 }
 
 /**
