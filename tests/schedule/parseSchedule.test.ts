@@ -71,6 +71,7 @@ describe("parseSchedule, on what cannot be", () => {
     ["Trước ngày 29/02/2023", "day-not-in-month"],
     ["Từ tháng 11 đến tháng 3", "range-backwards"],
     ["trước ngày 25/5 các tháng", "frequency-conflict"],
+    ["1 lần/6 tháng, trước 30/6", "frequency-conflict"],
     ["Hằng quý (không bao gồm quý IV)", "periods-excepted"],
     ["Hằng tháng, ngoại trừ tháng 01", "periods-excepted"],
     ["Hằng tháng (không họp tháng 7)", "periods-excepted"],

@@ -1,7 +1,7 @@
 import { counters } from "../grammar/counters.ts";
 import { extended } from "../grammar/extended.ts";
 import { isBullet } from "../grammar/isBullet.ts";
-import { back, begins, behind, is, isOne, peek, type Reader, take, takeOne } from "../grammar/reader.ts";
+import { back, begins, behind, is, isOne, peek, type Reader, refuse, take, takeOne } from "../grammar/reader.ts";
 import { starts } from "../grammar/starts.ts";
 import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { recurring } from "./combineDue.ts";
@@ -117,7 +117,18 @@ function readWithin(
   const [one] = every;
   if (!one || every.length > 1 || (one.unit !== "year" && one.unit !== "half-year")) return back(r, from);
   const periods = readPeriods(r, "free");
-  return periods ? (yearly(one, periods, bound, time) ?? back(r, from)) : back(r, from);
+  const found = periods && yearly(one, periods, bound, time);
+  if (!found) return back(r, from);
+  // «6 tháng/lần, trước 30/6» leaves a half of the year without its day; «báo cáo 6 tháng» comes once.
+  const single = one.unit === "half-year" && found.length === 1 && !is(r, "và");
+  if (single && saysHowOften(r, from)) refuse(r, "frequency-conflict");
+  return found;
+}
+
+/** «6 tháng/lần», «1 lần/6 tháng» right before a token. */
+function saysHowOften({ tokens }: Reader, to: number): boolean {
+  for (let at = Math.max(0, to - 6); at < to; at++) if (counters.includes(tokens[at]?.word ?? "")) return true;
+  return false;
 }
 
 /** «ngày 25 hằng tháng», «ngày 20 tháng cuối quý», «… đối với báo cáo định kỳ hằng tháng». */
