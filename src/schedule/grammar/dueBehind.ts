@@ -1,10 +1,13 @@
 import { dueRule, recurring, yearlyRule } from "../phrases/combineDue.ts";
 import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { daysOfYear } from "./daysOfYear.ts";
+import { lookahead } from "./endOfText.ts";
 import { isBare } from "./isBare.ts";
+import { isBullet } from "./isBullet.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
-import { nextClause, ofSentence, sameWork } from "./sameWork.ts";
+import { heads, nextClause, ofSentence, sameWork } from "./sameWork.ts";
+import type { Token } from "./token.ts";
 
 /**
  * «Hằng năm gửi về Bộ Nội vụ trước ngày 30/11», «mỗi tháng ban hành 01 bản tin vào ngày 05 của tháng»: what repeats is due on
@@ -15,11 +18,12 @@ export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[
   // What opens a sentence holds for all of its days, not for the first alone.
   let opening: Placed | undefined;
   for (const item of items) {
+    if (opening && item.row !== opening.row && !isListed(r, item)) opening = undefined;
     const last = found.at(-1);
     const merged = last && together(r, last, item);
     if (merged) found[found.length - 1] = merged;
-    else found.push(opening ? sharing(opening, item) : item);
-    if (merged && last && ofSentence(r, last, item)) opening = last;
+    else found.push(opening ? sharing(r, opening, item) : item);
+    if (merged && last && (ofSentence(r, last, item) || heads(r, last, item))) opening = last;
   }
   return found;
 }
@@ -27,15 +31,23 @@ export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[
 /** The two as one, where they say how often and when of the same work. */
 function together(r: Reader, last: Placed, item: Placed): Placed | undefined {
   const goesOn = nextClause(r, last, item);
-  if (!goesOn && !sameWork(r, last, item) && !ofSentence(r, last, item)) return undefined;
+  if (!goesOn && !sameWork(r, last, item) && !ofSentence(r, last, item) && !heads(r, last, item)) return undefined;
   const schedules = duesOf(last.schedules, item.schedules);
   if (!schedules || !goesOn) return schedules && { ...item, schedules };
   r.notes.push({ code: "period-narrowed", from: last.from, to: last.to, params: undefined });
   return { ...item, schedules, from: last.from };
 }
 
-function sharing(opening: Placed, item: Placed): Placed {
-  const schedules = opening.sentence === item.sentence ? duesOf(opening.schedules, item.schedules) : undefined;
+/** Whether it stands on a line of a list. */
+function isListed({ tokens }: Reader, { from }: Placed): boolean {
+  let at = from;
+  while (at > 0 && from - at < lookahead && !tokens[at]?.line) at--;
+  return isBullet(tokens[at] as Token);
+}
+
+function sharing(r: Reader, opening: Placed, item: Placed): Placed {
+  const shared = opening.sentence === item.sentence || r.tokens[opening.to]?.word === ":";
+  const schedules = shared ? duesOf(opening.schedules, item.schedules) : undefined;
   return schedules ? { ...item, schedules } : item;
 }
 
