@@ -1,6 +1,7 @@
 import type { RecurringSchedule, SimpleSchedule } from "../schedule.ts";
 import { dayOfYear } from "./dayOfYear.ts";
 import { isBare } from "./isBare.ts";
+import { withoutTimes } from "./withoutTimes.ts";
 
 /** How many due days a year what repeats has, where their days may all be written out. */
 const timesAYear: Readonly<Partial<Record<RecurringSchedule["every"]["unit"], number>>> = {
@@ -32,8 +33,4 @@ export function daysOfYear(
   if (!bare || narrow.length < 2 || narrow.length !== days) return undefined;
   const found = narrow.flatMap((one) => dayOfYear(one, others.length === 0) ?? []);
   return found.length === narrow.length ? found : undefined;
-}
-
-function withoutTimes({ times: _, ...every }: RecurringSchedule): RecurringSchedule {
-  return every;
 }

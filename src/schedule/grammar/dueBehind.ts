@@ -20,18 +20,19 @@ export function dueBehind(r: Reader, items: readonly Placed[]): readonly Placed[
   for (const item of items) {
     if (opening && item.row !== opening.row && !isListed(r, item)) opening = undefined;
     const last = found.at(-1);
-    const merged = last && together(r, last, item);
+    const opens = last !== undefined && (ofSentence(r, last, item) || heads(r, last, item));
+    const merged = last && together(r, last, item, opens);
     if (merged) found[found.length - 1] = merged;
     else found.push(opening ? sharing(r, opening, item) : item);
-    if (merged && last && (ofSentence(r, last, item) || heads(r, last, item))) opening = last;
+    if (merged && opens) opening = last;
   }
   return found;
 }
 
-/** The two as one, where they say how often and when of the same work. */
-function together(r: Reader, last: Placed, item: Placed): Placed | undefined {
+/** The two as one, where they say how often and when of the same work, or the first opens what the other belongs to. */
+function together(r: Reader, last: Placed, item: Placed, opens: boolean): Placed | undefined {
   const goesOn = nextClause(r, last, item);
-  if (!goesOn && !sameWork(r, last, item) && !ofSentence(r, last, item) && !heads(r, last, item)) return undefined;
+  if (!goesOn && !opens && !sameWork(r, last, item)) return undefined;
   const schedules = duesOf(last.schedules, item.schedules);
   if (!schedules || !goesOn) return schedules && { ...item, schedules };
   r.notes.push({ code: "period-narrowed", from: last.from, to: last.to, params: undefined });

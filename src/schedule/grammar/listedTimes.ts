@@ -7,6 +7,7 @@ import { isLineEnd } from "./partAt.ts";
 import type { Placed } from "./readCell.ts";
 import type { Reader } from "./reader.ts";
 import type { Token } from "./token.ts";
+import { withoutTimes } from "./withoutTimes.ts";
 import { wordSet } from "./wordSet.ts";
 
 /**
@@ -85,9 +86,7 @@ function dayOf({ every: { unit } }: RecurringSchedule, one: SimpleSchedule): Rec
 
 /** «02 lần/năm», «hằng năm». */
 function isCounted(one: SimpleSchedule | undefined): boolean {
-  if (one?.kind !== "recurring" || one.every.interval > 1) return false;
-  const { times: _, ...plain } = one;
-  return isBare(plain);
+  return one?.kind === "recurring" && one.every.interval === 1 && isBare(withoutTimes(one));
 }
 
 /** What may stand before such a number. */

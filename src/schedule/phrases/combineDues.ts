@@ -1,4 +1,5 @@
 import { note, type Reader } from "../grammar/reader.ts";
+import { withoutTimes } from "../grammar/withoutTimes.ts";
 import type { RecurringSchedule, TimeOfDay } from "../schedule.ts";
 import { combineDue, dueRule, recurring } from "./combineDue.ts";
 import type { Bound } from "./readBound.ts";
@@ -17,6 +18,7 @@ export function combineDues(
   const found: RecurringSchedule[] = [];
   for (const often of every)
     for (const due of dues) {
+      // «02 lần/tháng, vào ngày 15 và ngày cuối tháng»: the days are the times.
       const one = often.times === dues.length ? withoutTimes(often) : often;
       const rule = combineDue(one, due);
       if (!rule) return undefined;
@@ -30,11 +32,6 @@ export function combineDues(
       );
     }
   return found;
-}
-
-/** «02 lần/tháng, vào ngày 15 và ngày cuối tháng»: the days are the times. */
-function withoutTimes({ times: _, ...every }: Frequency): Frequency {
-  return every;
 }
 
 /** «hằng quý, trước ngày 15»: of which month the text does not say. */
